@@ -1,0 +1,53 @@
+# make run      open the kiosk (without a display: its pictures, in build/tour)
+# make test     run all tests
+# make check    style, types, floors, QML, words, content
+# make bench    measure speed and memory
+# make format   put the code in order
+# make words    collect new words of the interface into translations/
+# make content  build content.db from content/
+.PHONY: run test check bench format words content setup test-setup clean
+
+BIN := .venv/bin
+LANGUAGES := uk ru fr nl en
+QM := $(LANGUAGES:%=build/translations/kiosk_%.qm)
+QML := $(sort $(shell find kiosk/ui/qml -name '*.qml'))
+SPOKEN := $(wildcard kiosk/ui/viewmodels/*.py kiosk/ui/bridge/*.py) $(QML)
+
+run: setup $(QM)
+	@.ci/run_kiosk
+
+test: test-setup $(QM)
+	$(BIN)/pytest -q
+
+check: setup $(QM)
+	@.ci/check
+
+bench: setup $(QM)
+	$(BIN)/python -m tests.bench
+
+format: setup
+	$(BIN)/ruff check --fix --quiet
+	$(BIN)/ruff format --quiet
+	$(BIN)/pyside6-qmlformat -i $(QML)
+
+words: setup
+	for language in $(LANGUAGES); do $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+		-target-language $$language $(SPOKEN) -ts translations/kiosk_$$language.ts; done
+
+content: setup
+	$(BIN)/kiosk content build
+
+setup:
+	@.ci/setup
+
+test-setup:
+	@.ci/setup test
+
+# The environment comes first: it holds the compiler of the translations.
+$(QM): | setup
+build/translations/%.qm: translations/%.ts
+	@mkdir -p $(@D)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+clean:
+	rm -rf build

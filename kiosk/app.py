@@ -1,0 +1,86 @@
+"""The screen over its wiring."""
+
+import os
+import signal
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import paths
+from kiosk.config import Config
+from kiosk.domain.display import display
+from kiosk.domain.languages import Language
+from kiosk.handout.qr import QrCodes
+from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
+from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
+from kiosk.ui.bridge.translations import Translations
+from kiosk.ui.tour import play
+from kiosk.ui.viewmodels.world import World
+from kiosk.wiring import open_content
+
+FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
+TOUR = {"landscape": display(1920, 1080, inches=21.5), "portrait": display(1080, 1920, inches=21.5)}
+_NO_DISPLAY = 2
+
+
+def make_world(config: Config) -> World:
+    """Return the real world of one kiosk."""
+    return World(
+        content=open_content(config),
+        codes=QrCodes(),
+        translations=Translations(paths.TRANSLATIONS, list(Language)),
+        chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS if config.sound else ()),
+        idle_times=config.idle,
+        clock=datetime.now,
+        monotonic=time.monotonic,
+    )
+
+
+def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
+    """Open the kiosk and stay until it is closed; return the exit code."""
+    if _no_display():
+        sys.stderr.write("error: there is no display; `kiosk run --tour DIR` saves pictures without one\n")
+        return _NO_DISPLAY
+    app = start_qt(FILES)
+    screen = screen_display(app, config.screen_inches)
+    if windowed:
+        width, height = size or (screen.width * 3 // 4, screen.height * 3 // 4)
+        screen = display(width, height, inches=screen.diagonal_mm / 25.4)
+    kiosk = KioskWindow(FILES, make_world(config), screen)
+    kiosk.window.show() if windowed else kiosk.window.showFullScreen()
+    _close_on_signals(app)
+    code = app.exec()
+    kiosk.close()
+    return code
+
+
+def play_tour(config: Config, folder: Path) -> int:
+    """Save a picture of every screen, without a display; return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    start_qt(FILES)
+    count = play(FILES, make_world(config), folder, TOUR, _tell)
+    sys.stdout.write(f"{count} pictures in {folder}\n")
+    return 0
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _no_display() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in names)
+
+
+def _close_on_signals(app: QGuiApplication) -> None:
+    """Close in order on SIGTERM and SIGINT: Python handles a signal only when it gets to run."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: app.quit())
+    timer = QTimer(app)
+    timer.timeout.connect(lambda: None)
+    timer.start(1000)

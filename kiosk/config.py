@@ -1,0 +1,95 @@
+"""The configuration of one kiosk: kiosk.toml."""
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain.idle import IdleTimes
+
+_SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
+
+
+class ConfigError(Exception):
+    """The configuration file cannot be used; the message names the file, the key and what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What one kiosk has of its own.
+
+    Attributes:
+        content: the content database to show.
+        screen_inches: diagonal of the screen; None asks the monitor.
+        idle: how long to wait for a person.
+        sound: whether the kiosk may make a sound.
+    """
+
+    content: Path
+    screen_inches: float | None = None
+    idle: IdleTimes = field(default_factory=IdleTimes)
+    sound: bool = True
+
+
+def read_config(path: Path | None, seed: Path) -> Config:
+    """Read a configuration file.
+
+    Args:
+        path: the file; None gives the defaults.
+        seed: the content to show when the file names none.
+
+    Raises:
+        ConfigError: the file cannot be read, or a key of it is wrong.
+    """
+    if path is None:
+        return Config(content=seed)
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from error
+    keys = _Keys(path, data)
+    config = Config(
+        content=Path(keys.text("content", str(seed))),
+        screen_inches=keys.number("screen_inches", None, 7, 100),
+        idle=IdleTimes(
+            ask_after=round(keys.number("idle_seconds", 90, 20, 3600) or 90),
+            countdown=round(keys.number("countdown_seconds", 30, _SHORTEST_COUNTDOWN, 300) or 30),
+        ),
+        sound=keys.switch("sound", default=True),
+    )
+    keys.refuse_rest()
+    return config
+
+
+class _Keys:
+    """Takes keys out of a table one by one, so that what is left is unknown."""
+
+    def __init__(self, path: Path, data: dict[str, object]) -> None:
+        self._path = path
+        self._data = data
+
+    def text(self, key: str, default: str) -> str:
+        value = self._data.pop(key, default)
+        if not isinstance(value, str) or not value:
+            raise self._error(key, "expected a text")
+        return value
+
+    def number(self, key: str, default: float | None, least: float, most: float) -> float | None:
+        value = self._data.pop(key, default)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
+            raise self._error(key, f"expected a number from {least} to {most}")
+        return value
+
+    def switch(self, key: str, *, default: bool) -> bool:
+        value = self._data.pop(key, default)
+        if not isinstance(value, bool):
+            raise self._error(key, "expected true or false")
+        return value
+
+    def refuse_rest(self) -> None:
+        for key in self._data:
+            raise self._error(key, "unknown key")
+
+    def _error(self, key: str, expected: str) -> ConfigError:
+        return ConfigError(f"{self._path}: {key}: {expected}")

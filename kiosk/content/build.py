@@ -1,0 +1,114 @@
+"""Builds content.db from a collection: the same collection gives the same bytes."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import sqlite_utils
+
+from kiosk.content import codec
+from kiosk.content.schema import APPLICATION_ID, FORMAT, KEYS, TABLES
+from kiosk.domain.languages import Language, best_language
+from kiosk.domain.pages import Collection, Page
+
+Row = dict[str, str | int]
+
+_WRITER_VERSION_AT = 96  # four bytes of the SQLite header: the version of the library that wrote the file
+
+
+def build(collection: Collection, out: Path) -> None:
+    """Write the collection to `out`, which is replaced only by a whole database.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    draft = out.with_name(out.name + ".new")
+    draft.unlink(missing_ok=True)
+    _write(collection, draft)
+    _forget_writer(draft)
+    os.replace(draft, out)  # noqa: PTH105 - Path.replace reads as if `out` were renamed
+
+
+def _write(collection: Collection, path: Path) -> None:
+    db = sqlite_utils.Database(path)
+    try:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {FORMAT}")
+        for name, columns in TABLES.items():
+            db.table(name).create(columns, pk=KEYS[name], not_null=set(columns))
+        for name, rows in _rows(collection).items():
+            db.table(name).insert_all(rows)
+        db.table("page").create_index(["topic", "position"])
+        db.vacuum()
+    finally:
+        db.close()
+
+
+def _rows(collection: Collection) -> dict[str, Iterable[Row]]:
+    return {
+        "audience": [
+            {"id": item.id, "position": position, "icon": item.icon, "home": codec.encode(item.home)}
+            for position, item in enumerate(collection.audiences)
+        ],
+        "audience_text": [
+            {"audience": item.id, "lang": lang, "title": item.title[lang]}
+            for item in collection.audiences
+            for lang in collection.languages
+        ],
+        "topic": [
+            {"id": topic.id, "position": position, "icon": topic.icon}
+            for position, topic in enumerate(collection.topics)
+        ],
+        "topic_text": [
+            {"topic": topic.id, "lang": lang, "title": topic.title[lang], "summary": topic.summary[lang]}
+            for topic in collection.topics
+            for lang in collection.languages
+        ],
+        "page": [_page_row(page, position) for position, page in enumerate(collection.pages)],
+        "page_text": _text_rows(collection),
+        "contact": [{"id": contact.id, "record": codec.encode(contact)} for contact in collection.contacts],
+    }
+
+
+def _page_row(page: Page, position: int) -> Row:
+    return {
+        "id": page.id,
+        "topic": page.topic,
+        "position": position,
+        "version": page.version,
+        "audiences": codec.encode(page.audiences),
+        "checked_on": page.checked_on.isoformat(),
+        "valid_until": page.valid_until.isoformat(),
+        "contacts": codec.encode(page.contacts),
+        "facts": codec.encode(page.facts),
+    }
+
+
+def _text_rows(collection: Collection) -> Iterator[Row]:
+    for page in collection.pages:
+        for lang in collection.languages:
+            shown = best_language(lang, page.texts.keys())
+            if shown is not None:
+                yield _text_row(collection.base_url, page, lang, shown)
+
+
+def _text_row(base_url: str, page: Page, lang: Language, shown: Language) -> Row:
+    text = page.texts[shown]
+    return {
+        "page": page.id,
+        "lang": lang,
+        "text_lang": shown,
+        "outdated": int(text.of_version < page.version),
+        "title": text.title,
+        "summary": text.summary,
+        "url": base_url + page.links.get(lang, f"/{lang}"),
+        "keywords": codec.encode(page.keywords.get(lang, ())),
+        "blocks": codec.encode(text.blocks),
+    }
+
+
+def _forget_writer(path: Path) -> None:
+    """Blank the writer's version, which SQLite only keeps for information: it is not part of the content."""
+    with path.open("r+b") as file:
+        file.seek(_WRITER_VERSION_AT)
+        file.write(bytes(4))

@@ -1,0 +1,141 @@
+"""Reads content.db: one immutable file, opened read-only."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.content import codec
+from kiosk.content.schema import APPLICATION_ID, FORMAT, TABLES
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language
+from kiosk.domain.pages import BlockKind
+from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.views import AudienceView, CardView, PageView
+
+_PAGE_CARD = """
+    SELECT page.id, topic.icon, page_text.title, page_text.summary
+    FROM page JOIN topic ON topic.id = page.topic JOIN page_text ON page_text.page = page.id
+"""
+
+
+class ContentStore:
+    """A ContentSource over a content.db.
+
+    Raises:
+        ContentUnavailableError: the file is missing, shorter than it should be, not a database, or not ours.
+    """
+
+    def __init__(self, path: Path) -> None:
+        with _unavailable_on_error():
+            if not path.is_file():
+                raise ContentUnavailableError(f"there is no file {path}")
+            uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
+            self._db = sqlite3.connect(uri, uri=True, cached_statements=32)
+            try:
+                self._refuse_foreign(path.stat().st_size)
+            except BaseException:
+                self._db.close()
+                raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def audiences(self, language: Language) -> Sequence[AudienceView]:
+        """Return the audiences in their order."""
+        rows = self._rows(
+            "SELECT id, icon, title, home FROM audience JOIN audience_text ON audience = id WHERE lang = ?"
+            " ORDER BY position",
+            language,
+        )
+        with _unavailable_on_error():
+            return [AudienceView(id_, icon, title, codec.decode(home, codec.Names)) for id_, icon, title, home in rows]
+
+    def topics(self, language: Language) -> Sequence[CardView]:
+        """Return the topics that have a page."""
+        rows = self._rows(
+            "SELECT id, icon, title, summary FROM topic JOIN topic_text ON topic_text.topic = id WHERE lang = ?"
+            " AND EXISTS (SELECT 1 FROM page WHERE page.topic = topic.id) ORDER BY position",
+            language,
+        )
+        return [CardView(*row) for row in rows]
+
+    def cards(self, page_ids: Sequence[str], language: Language) -> Sequence[CardView]:
+        """Return the cards of the pages that exist."""
+        sql = _PAGE_CARD + "WHERE page.id = ? AND lang = ?"
+        return [CardView(*row) for page_id in page_ids for row in self._rows(sql, page_id, language)]
+
+    def topic_pages(self, topic: str, language: Language, audience: str) -> Sequence[CardView]:
+        """Return the cards of a topic, the audience's own first."""
+        sql = _PAGE_CARD + "WHERE page.topic = ? AND lang = ? ORDER BY instr(page.audiences, ?) = 0, page.position"
+        return [CardView(*row) for row in self._rows(sql, topic, language, f'"{audience}"')]
+
+    def page(self, page_id: str, language: Language) -> PageView | None:
+        """Return a page as a reader of the language sees it."""
+        rows = self._rows(
+            "SELECT topic.id, topic.icon, topic_text.title, topic_text.summary, page_text.title, page_text.summary,"
+            " text_lang, outdated, checked_on, valid_until, url, blocks, contacts"
+            " FROM page JOIN page_text ON page_text.page = page.id JOIN topic ON topic.id = page.topic"
+            " JOIN topic_text ON topic_text.topic = topic.id AND topic_text.lang = page_text.lang"
+            " WHERE page.id = ? AND page_text.lang = ?",
+            page_id,
+            language,
+        )
+        with _unavailable_on_error():
+            return self._page_view(page_id, language, rows[0]) if rows else None
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """Return a contact."""
+        rows = self._rows("SELECT record FROM contact WHERE id = ?", contact_id)
+        with _unavailable_on_error():
+            return codec.decode(rows[0][0], Contact) if rows else None
+
+    def _page_view(self, page_id: str, language: Language, row: tuple[Any, ...]) -> PageView:
+        *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, contacts = row
+        blocks = codec.decode(blocks_json, codec.Blocks)
+        linked = [block.target for block in blocks if block.kind is BlockKind.PAGE]
+        return PageView(
+            id=page_id,
+            topic=CardView(*topic),
+            title=title,
+            summary=summary,
+            language=Language(text_lang),
+            outdated=bool(outdated),
+            checked_on=date.fromisoformat(checked_on),
+            valid_until=date.fromisoformat(valid_until),
+            url=url,
+            blocks=blocks,
+            contacts=tuple(filter(None, map(self.contact, codec.decode(contacts, codec.Names)))),
+            pages=tuple(self.cards(linked, language)),
+        )
+
+    def _rows(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
+        with _unavailable_on_error():
+            return self._db.execute(sql, values).fetchall()
+
+    def _pragma(self, name: str) -> int:
+        return int(self._db.execute(f"PRAGMA {name}").fetchone()[0])
+
+    def _refuse_foreign(self, size: int) -> None:
+        if self._pragma("application_id") != APPLICATION_ID:
+            raise ContentUnavailableError("the file is not a kiosk's content")
+        if self._pragma("user_version") != FORMAT:
+            raise ContentUnavailableError(f"the content has another format than {FORMAT}")
+        if self._pragma("page_count") * self._pragma("page_size") != size:
+            raise ContentUnavailableError("the file is shorter or longer than its header says")
+        for table in TABLES:
+            if not self._db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():  # noqa: S608 - our own table names
+                raise ContentUnavailableError(f"the table {table} is empty")
+
+
+@contextmanager
+def _unavailable_on_error() -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, msgspec.DecodeError, OSError, ValueError) as error:
+        raise ContentUnavailableError(str(error)) from error

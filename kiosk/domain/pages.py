@@ -1,0 +1,126 @@
+"""The published content: audiences, topics and pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language, Texts
+from kiosk.domain.provenance import Provenance
+
+
+class BlockKind(StrEnum):
+    """What a block of a page is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    STEP = "step"
+    BULLET = "bullet"
+    DOCUMENT = "document"
+    WARNING = "warning"
+    NOTE = "note"
+    UNCONFIRMED = "unconfirmed"
+    CONTACT = "contact"
+    PAGE = "page"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a page: plain text only, so that nothing in it can load, link or run.
+
+    Attributes:
+        kind: what it is.
+        text: the words; for a step, what follows its bold start.
+        lead: the bold start of a step.
+        number: the number of a step, from 1; 0 for other blocks.
+        target: the id of the contact or page, or the web address, that a card block shows.
+    """
+
+    kind: BlockKind
+    text: str = ""
+    lead: str = ""
+    number: int = 0
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One statement of a page, in English, with its source. After `expires` it may no longer hold."""
+
+    id: str
+    text: str
+    provenance: Provenance
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageText:
+    """A page in one language. `of_version` is the version of the page that this text translates."""
+
+    title: str
+    summary: str
+    of_version: int
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page in all its languages. Its id is "topic/page"."""
+
+    id: str
+    version: int
+    audiences: tuple[str, ...]
+    checked_on: date
+    review_by: date
+    texts: Mapping[Language, PageText]
+    contacts: tuple[str, ...] = ()
+    links: Texts
+    keywords: Mapping[Language, tuple[str, ...]]
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def topic(self) -> str:
+        """The id of its topic."""
+        return self.id.partition("/")[0]
+
+    @property
+    def valid_until(self) -> date:
+        """The last day on which the page holds without a new review."""
+        return min((self.review_by, *(fact.expires for fact in self.facts if fact.expires)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A topic of the home screen. `pages` lists the last part of its pages' ids in the order they are shown."""
+
+    id: str
+    icon: str
+    title: Texts
+    summary: Texts
+    pages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """Whom the content speaks to. `home` lists topic and page ids in the order of its home screen."""
+
+    id: str
+    icon: str
+    home: tuple[str, ...]
+    title: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """Everything that is published together."""
+
+    base_url: str
+    source_language: Language
+    languages: tuple[Language, ...]
+    link_hosts: tuple[str, ...]
+    audiences: tuple[Audience, ...]
+    topics: tuple[Topic, ...]
+    pages: tuple[Page, ...]
+    contacts: tuple[Contact, ...]

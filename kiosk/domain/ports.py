@@ -1,0 +1,59 @@
+"""What the screen needs of the world. The floors below implement it, fakes do in tests."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language
+from kiosk.domain.views import AudienceView, CardView, PageView
+
+
+class ContentUnavailableError(Exception):
+    """The content cannot be read: missing, damaged, or not ours. The screen then shows Emergency."""
+
+
+class ContentSource(Protocol):
+    """The content, read only. Every method raises ContentUnavailableError when the content cannot be read."""
+
+    def audiences(self, language: Language) -> Sequence[AudienceView]:
+        """Return the audiences in their order; the first is the default."""
+
+    def topics(self, language: Language) -> Sequence[CardView]:
+        """Return the topics that have at least one page, in their order."""
+
+    def cards(self, page_ids: Sequence[str], language: Language) -> Sequence[CardView]:
+        """Return the cards of the pages that exist, in the order asked."""
+
+    def topic_pages(self, topic: str, language: Language, audience: str) -> Sequence[CardView]:
+        """Return the cards of a topic: those written for the audience first, then the others."""
+
+    def page(self, page_id: str, language: Language) -> PageView | None:
+        """Return a page in the best language for the reader, or None when there is no such page."""
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """Return a contact, or None when there is no such contact."""
+
+    def close(self) -> None:
+        """Let go of the content."""
+
+
+Matrix = tuple[tuple[bool, ...], ...]
+"""A QR code without its quiet zone: rows of modules, True is dark."""
+
+
+class QrEncoder(Protocol):
+    """Draws QR codes."""
+
+    def encode(self, payload: str) -> Matrix:
+        """Return the smallest code of at least error level M for the payload.
+
+        Raises:
+            ValueError: the payload is longer than a code can carry.
+        """
+
+
+class Chime(Protocol):
+    """A short sound that asks for attention."""
+
+    def play(self) -> None:
+        """Play it without waiting; silence is no error."""

@@ -1,0 +1,109 @@
+"""One visitor's session: where the person is, and how they want to read. It is forgotten as a whole."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.domain.languages import Language
+
+TEXT_SIZES = 4
+_LONGEST_WAY = 50
+
+
+class Screen(StrEnum):
+    """The screens that a visitor can be on."""
+
+    START = "start"
+    HOME = "home"
+    TOPIC = "topic"
+    PAGE = "page"
+    CONTACT = "contact"
+    EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen and what it shows. `scroll` is the block at the top of the view: 3.5 is the middle of the fourth."""
+
+    screen: Screen
+    id: str = ""
+    scroll: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What the kiosk knows of the present visitor.
+
+    Attributes:
+        places: the way here, the present place last; never empty.
+        language: None until the visitor chooses one.
+        audience: id of the chosen audience; empty means the content's first.
+        text_size: from 1 to TEXT_SIZES.
+    """
+
+    places: tuple[Place, ...] = (Place(Screen.START),)
+    language: Language | None = None
+    audience: str = ""
+    text_size: int = 1
+    high_contrast: bool = False
+
+    @property
+    def place(self) -> Place:
+        """The present place."""
+        return self.places[-1]
+
+    @property
+    def reader(self) -> Language:
+        """The language to write in: the chosen one, or the first."""
+        return self.language or next(iter(Language))
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to, other than Start, which only "Finish" leads to."""
+        return len(self.places) > 1
+
+
+def fresh(*, content_available: bool) -> Session:
+    """Return the session of a person who has not touched the screen yet."""
+    return Session() if content_available else Session(places=(Place(Screen.EMERGENCY),))
+
+
+def choose_language(session: Session, language: Language) -> Session:
+    """Switch the language; from Start this leads Home, from anywhere else the person stays where they are."""
+    places = (Place(Screen.HOME),) if session.place.screen is Screen.START else session.places
+    if places[0].screen is Screen.START:
+        places = (Place(Screen.HOME), *places[1:])
+    return replace(session, language=language, places=places)
+
+
+def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
+    """Open a place; `scroll` is remembered for the way back. Opening the present place again changes nothing."""
+    here = session.place
+    if (here.screen, here.id) == (place.screen, place.id):
+        return session
+    way = (*session.places[:-1], replace(here, scroll=scroll), place)
+    return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]))
+
+
+def go_back(session: Session) -> Session:
+    """Return to the place before, or stay where there is none."""
+    return replace(session, places=session.places[:-1]) if session.can_go_back else session
+
+
+def go_home(session: Session) -> Session:
+    """Return to Home, which forgets the way but not how the person reads."""
+    return replace(session, places=(Place(Screen.HOME),))
+
+
+def choose_audience(session: Session, audience: str) -> Session:
+    """Choose an audience and return to Home, which is ordered by it."""
+    return go_home(replace(session, audience=audience))
+
+
+def set_text_size(session: Session, size: int) -> Session:
+    """Set the text size, kept between 1 and TEXT_SIZES."""
+    return replace(session, text_size=max(1, min(TEXT_SIZES, size)))
+
+
+def set_high_contrast(session: Session, *, on: bool) -> Session:
+    """Switch high contrast on or off."""
+    return replace(session, high_contrast=on)

@@ -1,0 +1,60 @@
+"""What a reader gets to see of the content, in the reader's language."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language
+from kiosk.domain.pages import Block
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceView:
+    """An audience to choose."""
+
+    id: str
+    icon: str
+    title: str
+    home: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A topic or a page as a card: the id of a page contains a slash. `symbol` names its icon."""
+
+    id: str
+    symbol: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """A page as one reader sees it.
+
+    Attributes:
+        language: the language of the text, another than the reader's where the translation is missing.
+        outdated: the translation is behind the page.
+        url: the address that the page's QR code carries, in the reader's language.
+    """
+
+    id: str
+    topic: CardView
+    title: str
+    summary: str
+    language: Language
+    outdated: bool
+    checked_on: date
+    valid_until: date
+    url: str
+    blocks: tuple[Block, ...]
+    contacts: tuple[Contact, ...]
+    pages: tuple[CardView, ...]
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """Return the contact with this id, if the page has it."""
+        return next((contact for contact in self.contacts if contact.id == contact_id), None)
+
+    def linked(self, page_id: str) -> CardView | None:
+        """Return the card of the page that this page links to, if it exists."""
+        return next((card for card in self.pages if card.id == page_id), None)

@@ -1,0 +1,25 @@
+"""QR codes as matrices of modules."""
+
+import qrcode.constants
+import qrcode.exceptions
+from qrcode.main import QRCode
+
+from kiosk.domain.ports import Matrix
+
+
+class QrCodes:
+    """A QrEncoder over the qrcode library."""
+
+    def encode(self, payload: str) -> Matrix:
+        """Return the smallest code of error level M for the payload, without its quiet zone.
+
+        Raises:
+            ValueError: the payload is longer than a code can carry.
+        """
+        code = QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=0)
+        code.add_data(payload)
+        try:
+            code.make(fit=True)
+        except qrcode.exceptions.DataOverflowError as error:
+            raise ValueError(f"{len(payload)} characters are too many for a QR code") from error
+        return tuple(tuple(bool(module) for module in row) for row in code.modules)

@@ -1,0 +1,8 @@
+"""The log: to standard error, plain lines, nothing about visitors."""
+
+import logging
+
+
+def set_up(level: int = logging.INFO) -> None:
+    """Send the log of the whole program to standard error."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")

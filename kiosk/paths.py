@@ -1,0 +1,28 @@
+"""Where things are: in a checkout, in a frozen program, and on the machine."""
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import site_config_path, user_config_path
+
+_FROZEN_ROOT: str | None = getattr(sys, "_MEIPASS", None)
+ROOT = Path(_FROZEN_ROOT) if _FROZEN_ROOT else Path(__file__).resolve().parent.parent
+
+ASSETS = ROOT / "assets"
+FONTS = ASSETS / "fonts"
+ICONS = ASSETS / "icons"
+SOUNDS = ASSETS / "sounds"
+CONTENT_SOURCES = ROOT / "content"
+SEED = ROOT / "content.db"
+TRANSLATIONS = ROOT / "build" / "translations"
+QML = ROOT / "kiosk" / "ui" / "qml"
+
+
+def config_file() -> Path | None:
+    """Return the configuration file: KIOSK_CONFIG, or the user's or the machine's kiosk.toml where one exists."""
+    named = os.environ.get("KIOSK_CONFIG")
+    if named:
+        return Path(named)
+    places = (user_config_path("helpukraine-kiosk"), site_config_path("helpukraine-kiosk"))
+    return next((place / "kiosk.toml" for place in places if (place / "kiosk.toml").is_file()), None)

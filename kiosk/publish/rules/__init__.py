@@ -1,0 +1,1 @@
+"""The rules that the sources must keep, one subject a module; each yields problems."""

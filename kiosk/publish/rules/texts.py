@@ -1,0 +1,88 @@
+"""Every text exists in every language, fits the screen, and can be drawn."""
+
+from collections.abc import Collection, Iterator
+
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language, Texts
+from kiosk.domain.pages import PageText
+from kiosk.publish.problems import Problem
+from kiosk.publish.sources import PageSource, Site, Sources
+
+TITLE, SUMMARY, BLOCK, LEAD = 60, 140, 320, 90
+NAME, PURPOSE, NOTE = 110, 120, 100
+SHORT, TOPIC_SUMMARY = 40, 70
+WORDS = range(60, 281)
+_WRONG_APOSTROPHES = "'\u02bc`"
+
+
+def check_texts(sources: Sources, site: Site, glyphs: Collection[int]) -> Iterator[Problem]:
+    """Yield a problem for every text that is missing, too long for a screen, or not drawable with the font."""
+    for audience in site.audiences:
+        yield from _each(site, "site.toml", f"{audience.id}.title", audience.title, SHORT, glyphs)
+    for topic in site.topics:
+        yield from _each(site, "site.toml", f"{topic.id}.title", topic.title, SHORT, glyphs)
+        yield from _each(site, "site.toml", f"{topic.id}.summary", topic.summary, TOPIC_SUMMARY, glyphs)
+    for contact in sources.contacts.values():
+        yield from _contact(site, contact, glyphs)
+    for source in sources.pages:
+        for lang, text in source.page.texts.items():
+            yield from _page_text(source, lang, text, glyphs)
+        for lang in site.languages:
+            if not source.page.keywords.get(lang):
+                yield Problem(f"{source.folder}/page.toml", f"keywords.{lang}", "expected the words that people type")
+
+
+def _contact(site: Site, contact: Contact, glyphs: Collection[int]) -> Iterator[Problem]:
+    file = f"contacts/{contact.id}.toml"
+    yield from _each(site, file, "name", contact.name, NAME, glyphs)
+    yield from _each(site, file, "purpose", contact.purpose, PURPOSE, glyphs)
+    for index, phone in enumerate(contact.phones):
+        if phone.note:
+            yield from _each(site, file, f"phones[{index}].note", phone.note, NOTE, glyphs)
+    if contact.cost:
+        yield from _each(site, file, "cost.text", contact.cost.text, NOTE, glyphs)
+
+
+def _each(  # noqa: PLR0913, PLR0917
+    site: Site, file: str, place: str, texts: Texts, limit: int, glyphs: Collection[int]
+) -> Iterator[Problem]:
+    for lang in site.languages:
+        yield from _one(file, f"{place}.{lang}", lang, texts.get(lang, ""), limit, glyphs)
+
+
+def _page_text(source: PageSource, lang: Language, text: PageText, glyphs: Collection[int]) -> Iterator[Problem]:
+    file = f"{source.folder}/{lang}.md"
+    yield from _one(file, "title", lang, text.title, TITLE, glyphs)
+    yield from _one(file, "summary", lang, text.summary, SUMMARY, glyphs)
+    words = 0
+    for block, line in zip(text.blocks, source.lines[lang], strict=True):
+        place = f"line {line}"
+        words += len(f"{block.lead} {block.text}".split())
+        if block.lead:
+            yield from _one(file, place, lang, block.lead, LEAD, glyphs)
+        if not block.target or block.text:
+            yield from _one(file, place, lang, block.text, BLOCK, glyphs, may_be_empty=bool(block.lead))
+    if words not in WORDS:
+        yield Problem(file, "", f"{words} words: expected {WORDS.start} to {WORDS.stop - 1}")
+
+
+def _one(  # noqa: PLR0913, PLR0917
+    file: str,
+    place: str,
+    lang: Language,
+    text: str,
+    limit: int,
+    glyphs: Collection[int],
+    *,
+    may_be_empty: bool = False,
+) -> Iterator[Problem]:
+    if not text.strip() and not may_be_empty:
+        yield Problem(file, place, "this text is missing")
+    if len(text) > limit:
+        yield Problem(file, place, f"{len(text)} characters do not fit the screen: expected at most {limit}")
+    unknown = sorted({character for character in text if ord(character) not in glyphs})
+    if unknown:
+        names = ", ".join(f"{character!r} (U+{ord(character):04X})" for character in unknown)
+        yield Problem(file, place, f"the font cannot draw {names}")
+    if lang is Language.UK and any(mark in text for mark in _WRONG_APOSTROPHES):
+        yield Problem(file, place, "expected the apostrophe ’ (U+2019)")

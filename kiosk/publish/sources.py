@@ -1,0 +1,161 @@
+"""Reads the folder of the sources: site.toml, contacts/ and pages/."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language
+from kiosk.domain.pages import Audience, Fact, Page, PageText, Topic
+from kiosk.publish.markdown import Body, parse_body
+from kiosk.publish.problems import Problem
+from kiosk.publish.toml_records import read_record
+
+_T = TypeVar("_T")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_FENCE = "+++\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """site.toml."""
+
+    base_url: str
+    source_language: Language
+    languages: tuple[Language, ...]
+    link_hosts: tuple[str, ...]
+    audiences: tuple[Audience, ...]
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRecord:
+    """page.toml."""
+
+    version: int
+    audiences: tuple[str, ...]
+    checked_on: date
+    review_by: date
+    keywords: Mapping[Language, tuple[str, ...]]
+    contacts: tuple[str, ...] = ()
+    links: Mapping[Language, str] = field(default_factory=dict)
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """The head of a <lang>.md."""
+
+    title: str
+    summary: str
+    of_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """A page with its folder, relative to the sources, and the line of each block in each language."""
+
+    page: Page
+    folder: str
+    lines: Mapping[Language, list[int]]
+
+
+@dataclass
+class Sources:
+    """All that could be read, and what could not."""
+
+    site: Site | None = None
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    pages: list[PageSource] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_sources(root: Path) -> Sources:
+    """Read every file of the sources; what is wrong is collected, not raised."""
+    sources = Sources()
+    sources.site = _read(root, root / "site.toml", Site, sources.problems)
+    for path in sorted((root / "contacts").glob("*.toml")):
+        contact = _read(root, path, Contact, sources.problems, {"id": path.stem})
+        if contact is not None:
+            sources.contacts[path.stem] = contact
+    for folder in sorted(path for path in (root / "pages").glob("*/*") if path.is_dir()):
+        _read_page(root, folder, sources)
+    for path in (*(root / "contacts").glob("*"), *(root / "pages").glob("*"), *(root / "pages").glob("*/*")):
+        if not _SLUG.fullmatch(path.stem):
+            message = "this name is an id: expected lower-case letters, digits and single hyphens"
+            sources.problems.append(Problem(_name(root, path), "", message))
+    return sources
+
+
+def _read_page(root: Path, folder: Path, sources: Sources) -> None:
+    record = _read(root, folder / "page.toml", PageRecord, sources.problems)
+    bodies = {
+        lang: text
+        for lang in Language
+        if (folder / f"{lang}.md").is_file() and (text := _read_text(root, folder / f"{lang}.md", sources.problems))
+    }
+    for path in folder.iterdir():
+        if path.name != "page.toml" and path.name not in {f"{lang}.md" for lang in Language}:
+            sources.problems.append(Problem(_name(root, path), "", "expected only page.toml and <language>.md here"))
+    if record is None:
+        return
+    page = Page(
+        id=f"{folder.parent.name}/{folder.name}",
+        version=record.version,
+        audiences=record.audiences,
+        checked_on=record.checked_on,
+        review_by=record.review_by,
+        contacts=record.contacts,
+        links=record.links,
+        keywords=record.keywords,
+        facts=record.facts,
+        texts={lang: text for lang, (text, _) in bodies.items()},
+    )
+    lines = {lang: body.lines for lang, (_, body) in bodies.items()}
+    sources.pages.append(PageSource(page, _name(root, folder), lines))
+
+
+def _read_text(root: Path, path: Path, problems: list[Problem]) -> tuple[PageText, Body] | None:
+    file, text = _name(root, path), _text(root, path, problems)
+    if text is None:
+        return None
+    head, fence, rest = text.removeprefix(_FENCE).partition("\n" + _FENCE)
+    if not text.startswith(_FENCE) or not fence:
+        problems.append(Problem(file, "line 1", "expected the head between two lines of +++"))
+        return None
+    front, faults = read_record(head + "\n", FrontMatter, file, {})
+    body = parse_body(rest, head.count("\n") + 4)
+    problems += faults
+    problems += [Problem(file, f"line {line}", fault) for line, fault in body.faults]
+    if front is None:
+        return None
+    head_text = PageText(title=front.title, summary=front.summary, of_version=front.of_version)
+    return replace(head_text, blocks=tuple(body.blocks)), body
+
+
+def _read(
+    root: Path, path: Path, kind: type[_T], problems: list[Problem], extra: Mapping[str, object] | None = None
+) -> _T | None:
+    text = _text(root, path, problems)
+    if text is None:
+        return None
+    record, found = read_record(text, kind, _name(root, path), extra or {})
+    problems += found
+    return record
+
+
+def _text(root: Path, path: Path, problems: list[Problem]) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        problems.append(Problem(_name(root, path), "", "this file is missing"))
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(Problem(_name(root, path), "", f"cannot be read as UTF-8 text: {error}"))
+    return None
+
+
+def _name(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix()

@@ -1,0 +1,109 @@
+"""The window: Qt started in named steps, and shut down in order."""
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.display import Display, believable, display, text_height_mm
+from kiosk.ui.bridge import qr_code  # noqa: F401 - registers QrCode
+from kiosk.ui.bridge.activity import ActivityFilter
+from kiosk.ui.bridge.icons import IconProvider
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.world import World
+
+logger = logging.getLogger(__name__)
+
+_RENDER_NODE = Path("/dev/dri/renderD128")
+_LIKELY_INCHES = 21.5
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where the screen's own files are: folders."""
+
+    fonts: Path
+    icons: Path
+    qml: Path
+
+
+def choose_renderer() -> None:
+    """Draw in software where there is no GPU. Qt would take OpenGL in software, which is six times slower."""
+    if sys.platform == "linux" and not _RENDER_NODE.exists():
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def start_qt(files: Files) -> QGuiApplication:
+    """Start Qt with our font and log."""
+    choose_renderer()
+    qInstallMessageHandler(_log_qt)
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        app = QGuiApplication(["kiosk"])
+    app.setApplicationDisplayName("Help Ukraine Brussels")
+    for font in sorted(files.fonts.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    app.setFont(QFont("Noto Sans"))
+    return app
+
+
+def screen_display(app: QGuiApplication, inches: float | None) -> Display:
+    """Return the size of the screen: as configured, as the monitor claims if it can be true, or as is likely."""
+    screen = app.primaryScreen()
+    size, claimed = screen.size(), screen.physicalSize()
+    if inches is None and believable(size.width(), size.height(), claimed.width(), claimed.height()):
+        inches = (claimed.width() ** 2 + claimed.height() ** 2) ** 0.5 / 25.4
+    return display(size.width(), size.height(), inches=inches or _LIKELY_INCHES)
+
+
+class KioskWindow:
+    """The kiosk's one window over a view model. `close` takes it down before the view model and Qt."""
+
+    def __init__(self, files: Files, world: World, size: Display) -> None:
+        self.kiosk = KioskViewModel(world)
+        self._activity = ActivityFilter()
+        self._activity.noticed.connect(self.kiosk.touched)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(files.qml))
+        self._engine.addImageProvider("icon", IconProvider(files.icons))
+        self.kiosk.retranslated.connect(self._engine.retranslate)
+        self._engine.setInitialProperties(
+            {
+                "kiosk": self.kiosk,
+                "pxPerMm": size.px_per_mm,
+                "textMm": text_height_mm(size.viewing_distance_mm),
+                "width": size.width,
+                "height": size.height,
+            }
+        )
+        self._engine.load(QUrl.fromLocalFile(str(files.qml / "Kiosk" / "App" / "Main.qml")))
+        roots: list[QObject] = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the window could not be made; the log says why")
+        self.window = roots[0]
+        self.window.installEventFilter(self._activity)
+
+    def close(self) -> None:
+        """Take the window down; QML must go before the objects that it is bound to."""
+        self.window.removeEventFilter(self._activity)
+        self.window.close()
+        shiboken6.delete(self.window)
+        shiboken6.delete(self._engine)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS[kind], "%s", message)

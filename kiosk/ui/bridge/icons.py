@@ -1,0 +1,34 @@
+"""Draws the outline icons in any colour and size."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+_STROKE = "1.6"
+
+
+class IconProvider(QQuickImageProvider):
+    """Serves image://icon/<name>/<colour without #> from a folder of SVG files."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        self._folder = folder
+        self._drawn = cache(self._draw)
+
+    def requestPixmap(self, id_: str, size: QSize, requested: QSize) -> QPixmap:  # noqa: ARG002
+        name, _, colour = id_.partition("/")
+        return self._drawn(name, colour, max(1, requested.width()))
+
+    def _draw(self, name: str, colour: str, side: int) -> QPixmap:
+        svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        svg = svg.replace("currentColor", f"#{colour}").replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter)
+        painter.end()
+        return pixmap

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The five languages: in one row where they fit, else in equal columns.
+Grid {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property int available
+
+    property int naturalWidth: 0
+    // What the five buttons can give up of their padding to stand in one row.
+    readonly property int _slack: 5 * 2 * (Theme.pad - Theme.mm(1.5))
+    readonly property int _over: Math.max(0, naturalWidth - available)
+    readonly property bool fits: _over <= _slack
+    readonly property int cellWidth: (available - (columns - 1) * spacing) / columns
+
+    function measure(): void {
+        let total = (repeater.count - 1) * spacing;
+        for (let i = 0; i < repeater.count; i++)
+            total += repeater.itemAt(i)?.implicitWidth ?? 0;
+        naturalWidth = total;
+    }
+
+    columns: fits ? 5 : 3
+    spacing: Theme.mm(3)
+
+    Timer {
+        id: measuring
+
+        interval: 0
+        onTriggered: root.measure()
+    }
+    Repeater {
+        id: repeater
+
+        model: root.kiosk.languages
+        onCountChanged: measuring.start()
+
+        ActionButton {
+            required property string code
+            required property string name
+
+            objectName: "language_" + code
+            width: root.fits ? implicitWidth - Math.ceil(root._over / 5) : root.cellWidth
+            text: name
+            chosen: root.kiosk.language === code
+            onImplicitWidthChanged: measuring.start()
+            onClicked: root.kiosk.chooseLanguage(code)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A button with a word, and usually an icon before it.
+T.AbstractButton {
+    id: root
+
+    property string iconName
+    property bool chosen: false
+    property bool strong: false
+    property bool emergency: false
+    property bool framed: true
+    property bool stacked: false
+    property bool large: false
+    // Text dots: how many of how many, such as the step of the text size.
+    property int steps: 0
+    property int step: 0
+
+    readonly property bool _filled: chosen || strong || emergency
+    readonly property color _ink: _filled ? Theme.inkOnAction : Theme.action
+    readonly property color _fill: emergency ? (down ? Theme.emergencyPressed : Theme.emergency) : _filled ? (down ? Theme.actionPressed : Theme.action) : down ? Theme.border : framed ? Theme.surface : "transparent"
+
+    implicitWidth: Math.max(Theme.smallTarget, content.implicitWidth + 2 * Theme.pad)
+    implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + Theme.pad)
+    focusPolicy: Qt.TabFocus
+    Accessible.checkable: chosen
+    Accessible.checked: chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.buttonRadius
+        color: root._fill
+        border.width: root.framed && !root._filled ? Theme.line : 0
+        border.color: Theme.action
+
+        FocusRing {
+            control: root
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: content.implicitWidth
+        implicitHeight: content.implicitHeight
+
+        Grid {
+            id: content
+
+            anchors.centerIn: parent
+            columns: root.stacked ? 1 : 3
+            spacing: root.stacked ? 0 : Theme.mm(2)
+            verticalItemAlignment: Grid.AlignVCenter
+            horizontalItemAlignment: Grid.AlignHCenter
+
+            Icon {
+                visible: root.iconName !== ""
+                name: root.iconName
+                colour: root._ink
+                size: Math.round((root.large ? Theme.title : Theme.label) * 1.25)
+            }
+            Words {
+                visible: root.text !== ""
+                text: root.text
+                font.pixelSize: root.large ? Theme.title : Theme.label
+                font.bold: true
+                color: root._ink
+                wrapMode: Text.NoWrap
+                lineHeight: 1.1
+                Accessible.ignored: true
+            }
+        }
+        Row {
+            visible: root.steps > 0
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: content.bottom
+            spacing: Theme.mm(1.5)
+
+            Repeater {
+                model: root.steps
+
+                Rectangle {
+                    required property int index
+
+                    width: Theme.mm(2)
+                    height: width
+                    radius: width / 2
+                    color: index < root.step ? root._ink : "transparent"
+                    border.width: 2
+                    border.color: root._ink
+                }
+            }
+        }
+    }
+}

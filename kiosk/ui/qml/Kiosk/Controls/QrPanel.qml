@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// A QR code with what it opens in readable words.
+Card {
+    id: root
+
+    required property string title
+    required property string caption
+    required property list<string> rows
+    // Words beside the code instead of above and below it.
+    property bool wide: false
+
+    // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
+    readonly property int _side: Math.max(Theme.mm(0.9 * code.modules), wide ? Theme.mm(54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
+    readonly property int _words: titleWords.height + captionWords.height + Theme.gap
+
+    implicitHeight: (wide ? Math.max(_side, _words) : _side + _words + Theme.gap) + 2 * Theme.pad
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    Words {
+        id: titleWords
+
+        x: root.wide ? root._side + 2 * Theme.pad : Theme.pad
+        y: root.wide ? Math.round((root.height - root._words) / 2) : Theme.pad
+        width: root.width - x - Theme.pad
+        text: root.title
+        font.bold: true
+        font.pixelSize: Theme.label
+        horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+    }
+    QrCode {
+        id: code
+
+        objectName: "qr"
+        rows: root.rows
+        width: root._side
+        height: root._side
+        x: root.wide ? Theme.pad : Math.round((root.width - width) / 2)
+        y: root.wide ? Math.round((root.height - height) / 2) : titleWords.y + titleWords.height + Theme.gap
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.caption
+    }
+    Words {
+        id: captionWords
+
+        x: titleWords.x
+        y: root.wide ? titleWords.y + titleWords.height + Theme.gap : code.y + code.height + Theme.gap
+        width: titleWords.width
+        text: root.caption
+        font.pixelSize: Theme.label
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(Theme.label * 0.6)
+        color: Theme.quietInk
+        wrapMode: Text.NoWrap
+        horizontalAlignment: titleWords.horizontalAlignment
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A page: its text, and beside or below it what the person takes away.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property PageViewModel page: kiosk.contentPage
+    readonly property bool _wide: width > height
+
+    ScrollArea {
+        id: area
+
+        kiosk: root.kiosk
+        width: root._wide ? root.width - take.width - Theme.margin : root.width
+        height: root._wide ? root.height : root.height - take.height - Theme.gap
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            text: root.page.title
+            font.bold: true
+            font.pixelSize: Theme.title
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: root.page.summary
+            color: Theme.quietInk
+        }
+        Words {
+            width: parent.width
+            text: qsTr("%1 · Checked on %2").arg(root.page.topic).arg(root.page.checkedOn)
+            color: Theme.quietInk
+        }
+        Banner {
+            objectName: "missing"
+            visible: root.page.standIn !== ""
+            width: parent.width
+            iconName: "messages"
+            lead: qsTr("This page is not yet available in your language.")
+            text: qsTr("You see it in: %1").arg(root.page.standIn)
+        }
+        Banner {
+            objectName: "outdated"
+            visible: root.page.outdated
+            width: parent.width
+            lead: qsTr("This translation is older than the page.")
+            text: qsTr("Something may have changed. Ask at the desk.")
+        }
+        Banner {
+            objectName: "stale"
+            visible: root.page.stale
+            width: parent.width
+            iconName: "clock"
+            lead: qsTr("This page may be out of date.")
+            text: qsTr("Nobody has checked it again since. Ask at the desk.")
+        }
+        Repeater {
+            model: root.page.rows
+
+            BlockRow {
+                kiosk: root.kiosk
+                width: parent?.width ?? 0
+            }
+        }
+    }
+    QrPanel {
+        id: take
+
+        objectName: "take"
+        wide: !root._wide
+        x: root._wide ? root.width - width : 0
+        y: root._wide ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
+        width: root._wide ? Math.max(Theme.mm(70), Math.round(root.width * 0.26)) : root.width
+        height: implicitHeight
+        title: qsTr("Take it with you: point your phone’s camera here")
+        caption: root.page.address
+        rows: root.page.code
+    }
+}

@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Five languages, each as large as the screen allows, and Emergency.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property int _columns: width > height ? 2 : 1
+    readonly property int _rows: Math.ceil(6 / _columns)
+
+    Rectangle {
+        id: accent
+
+        x: Theme.margin
+        y: Theme.margin
+        width: Theme.mm(24)
+        height: Theme.mm(2)
+        radius: height / 2
+        color: Theme.accent
+    }
+    Words {
+        id: name
+
+        x: Theme.margin
+        anchors.top: accent.bottom
+        anchors.topMargin: Theme.gap
+        width: parent.width - 2 * Theme.margin
+        text: "Help Ukraine · Brussels"
+        font.bold: true
+        font.pixelSize: Theme.title
+    }
+    Grid {
+        id: grid
+
+        readonly property int cellWidth: (width - (columns - 1) * spacing) / columns
+        readonly property int cellHeight: (height - (root._rows - 1) * spacing) / root._rows
+
+        x: Theme.margin
+        anchors.top: name.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        columns: root._columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.kiosk.languages
+
+            T.AbstractButton {
+                id: button
+
+                required property string code
+                required property string name
+                required property string welcome
+                required property string choose
+
+                objectName: "start_" + code
+                width: grid.cellWidth
+                height: grid.cellHeight
+                focusPolicy: Qt.TabFocus
+                Accessible.name: name + ". " + welcome
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onClicked: root.kiosk.chooseLanguage(code)
+
+                background: Card {
+                    color: button.down ? Theme.ground : Theme.surface
+                    border.color: Theme.action
+
+                    FocusRing {
+                        control: button
+                        round: Theme.cardRadius
+                        shown: button.visualFocus
+                    }
+                }
+                contentItem: Item {
+                    Column {
+                        anchors.centerIn: parent
+                        width: parent.width - 2 * Theme.pad
+
+                        Words {
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            text: button.name
+                            font.bold: true
+                            font.pixelSize: Theme.title
+                            color: Theme.action
+                            lineHeight: 1.15
+                            Accessible.ignored: true
+                        }
+                        Words {
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            text: button.welcome + " · " + button.choose
+                            color: Theme.quietInk
+                            lineHeight: 1.15
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+        ActionButton {
+            objectName: "start_emergency"
+            width: grid.cellWidth
+            height: grid.cellHeight
+            emergency: true
+            large: true
+            iconName: "phone-call"
+            text: "112 · 101"
+            Accessible.name: qsTr("Emergency") + ". 112, 101"
+            onClicked: root.kiosk.openEmergency()
+        }
+    }
+}

@@ -1,0 +1,53 @@
+pragma Singleton
+
+import QtQuick
+
+// Every size, colour and type of the kiosk. Sizes are millimetres of the real screen.
+QtObject {
+    id: root
+
+    property real pxPerMm: 4
+    // Font height of body text at the first text size: its capital H is 0.7 degrees (EN 301 549, 5.1.4).
+    property real textMm: 8.6
+    property int textSize: 1
+    property bool highContrast: false
+
+    readonly property string family: "Noto Sans"
+    readonly property real scale: [1, 1.2, 1.45, 1.75][textSize - 1]
+    readonly property int body: Math.round(textMm * pxPerMm * scale)
+    readonly property int heading: Math.round(body * 1.2)
+    readonly property int title: Math.round(body * Math.min(1.6, Math.max(1.2, 2.1 / scale)))
+    // The bars grow less than the text, or nothing would be left for the text.
+    readonly property int label: Math.round(textMm * pxPerMm * Math.min(scale, 1.2))
+    // Of the font's own line height, which is 1.36 of its size.
+    readonly property real lineHeight: 1.05
+
+    readonly property int target: mm(20)
+    readonly property int smallTarget: mm(15)
+    readonly property int gap: mm(3)
+    readonly property int margin: mm(6)
+    readonly property int pad: mm(4)
+    readonly property int line: highContrast ? 4 : 2
+    readonly property int focusLine: Math.max(4, mm(1))
+    readonly property int buttonRadius: mm(3.5)
+    readonly property int cardRadius: mm(5)
+    readonly property int fade: highContrast ? 0 : 120
+
+    readonly property color ground: highContrast ? "#FFFFFF" : "#F6F4EE"
+    readonly property color surface: "#FFFFFF"
+    readonly property color border: highContrast ? "#000000" : "#E2DDD0"
+    readonly property color ink: highContrast ? "#000000" : "#16213A"
+    readonly property color quietInk: highContrast ? "#000000" : "#3F4A60"
+    readonly property color action: highContrast ? "#00305F" : "#0B4A8F"
+    readonly property color actionPressed: highContrast ? "#000000" : "#083868"
+    readonly property color inkOnAction: "#FFFFFF"
+    readonly property color accent: "#F2B705"
+    readonly property color noticeGround: highContrast ? "#FFFFFF" : "#FFF6D6"
+    readonly property color noticeInk: highContrast ? "#000000" : "#5C4400"
+    readonly property color emergency: highContrast ? "#8A0000" : "#9E1B14"
+    readonly property color emergencyPressed: highContrast ? "#5A0000" : "#7A130E"
+
+    function mm(length: real): int {
+        return Math.round(length * pxPerMm);
+    }
+}

@@ -1,0 +1,202 @@
+"""The tour: a picture of every screen, in every language, upright and lying."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.contacts import Contact
+from kiosk.domain.display import Display
+from kiosk.domain.languages import Language, best_language
+from kiosk.domain.ports import ContentSource
+from kiosk.domain.session import TEXT_SIZES
+from kiosk.domain.views import PageView
+from kiosk.ui.application import Files, KioskWindow
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.world import World
+
+Progress = Callable[[str], None]
+
+_FAR_END = 1e6
+_TEN_YEARS = timedelta(days=3650)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture: its name, and how to get there from Home."""
+
+    name: str
+    go: Callable[[KioskViewModel], None]
+
+
+def play(files: Files, world: World, folder: Path, displays: dict[str, Display], told: Progress) -> int:
+    """Save the pictures as <folder>/<orientation>/<language>/<stop>.png.
+
+    Args:
+        files: the screen's files.
+        world: what to show.
+        folder: where the pictures go; made when missing.
+        displays: the screens to draw for, by the name of their folder.
+        told: called with each folder that is about to be filled.
+
+    Returns:
+        How many pictures were saved.
+    """
+    count = 0
+    for name, size in displays.items():
+        for language in Language:
+            here = folder / name / language
+            here.mkdir(parents=True, exist_ok=True)
+            told(str(here))
+            for legend, window in _pictures(files, world, size, language):
+                window.grabWindow().save(str(here / f"{legend}.png"))
+                count += 1
+    return count
+
+
+def _pictures(files: Files, world: World, size: Display, language: Language) -> Iterator[tuple[str, Any]]:
+    for others, stops in _worlds(world):
+        with _open(files, others, size) as screen:
+            for stop in stops:
+                screen.kiosk.finish()
+                if stop.name != "start":
+                    screen.kiosk.chooseLanguage(language)
+                stop.go(screen.kiosk)
+                _settle()
+                yield stop.name, screen.window
+
+
+def _worlds(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
+    """Yield the world as it is, then as it may become, each with what to see there."""
+    broken = [Stop("no-content", lambda _: None)]
+    if world.content is None:
+        yield world, broken
+        return
+    plan = _Plan.of(world.content)
+    yield world, [*_screens(plan), *_reading(plan)]
+    yield replace(world, content=_Untranslated(world.content)), [Stop("untranslated", _opened(plan.page))]
+    yield replace(world, clock=lambda: datetime.now() + _TEN_YEARS), [Stop("stale", _opened(plan.page))]  # noqa: DTZ005
+    now = [0.0]
+    yield replace(world, monotonic=lambda: now[0]), [Stop("still-here", _left_alone(now, world.idle_times.ask_after))]
+    yield replace(world, content=None), broken
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What there is to see in the content."""
+
+    topics: tuple[str, ...]
+    pages: tuple[str, ...]
+    contacts: tuple[str, ...]
+    audiences: tuple[str, ...]
+
+    @property
+    def page(self) -> str:
+        return self.pages[-1]
+
+    @classmethod
+    def of(cls, content: ContentSource) -> "_Plan":
+        audiences = content.audiences(Language.EN)
+        topics = [topic.id for topic in content.topics(Language.EN)]
+        pages = [card.id for topic in topics for card in content.topic_pages(topic, Language.EN, audiences[0].id)]
+        views = [view for view in (content.page(page, Language.EN) for page in pages) if view]
+        contacts = sorted({contact.id: contact for view in views for contact in view.contacts}.values(), key=_richness)
+        shown = (*contacts[-2:], *[contact for contact in contacts if not contact.phones][:1])
+        return cls(tuple(topics), tuple(pages), tuple(item.id for item in shown), tuple(item.id for item in audiences))
+
+
+def _richness(contact: Contact) -> tuple[int, str]:
+    return len(contact.provenances), contact.id
+
+
+def _screens(plan: _Plan) -> Iterator[Stop]:
+    yield Stop("start", lambda _: None)
+    yield Stop("home", lambda _: None)
+    yield Stop("home-audience", lambda kiosk: kiosk.chooseAudience(plan.audiences[-1]))
+    yield Stop("emergency", lambda kiosk: kiosk.openEmergency())
+    for target in (*plan.topics, *plan.pages):
+        yield Stop(("page-" if "/" in target else "topic-") + target.replace("/", "-"), _opened(target))
+    for contact in plan.contacts:
+        yield Stop(f"contact-{contact}", partial(_open_contact, contact))
+
+
+def _reading(plan: _Plan) -> Iterator[Stop]:
+    """Yield the main screens again, large and in high contrast."""
+    opened: dict[str, Callable[[KioskViewModel], None]] = {
+        "home": lambda _: None,
+        "topic": _opened(plan.topics[-1]),
+        "page": _opened(plan.page),
+        "contact": partial(_open_contact, plan.contacts[0]),
+        "emergency": lambda kiosk: kiosk.openEmergency(),
+    }
+    for name, go in opened.items():
+        yield Stop(f"large-{name}", partial(_both, _enlarge, go))
+        yield Stop(f"contrast-{name}", partial(_both, lambda kiosk: kiosk.toggleContrast(), go))
+
+
+def _both(
+    first: Callable[[KioskViewModel], None], then: Callable[[KioskViewModel], None], kiosk: KioskViewModel
+) -> None:
+    first(kiosk)
+    then(kiosk)
+
+
+def _open_contact(contact: str, kiosk: KioskViewModel) -> None:
+    kiosk.openContact(contact)
+
+
+def _opened(target: str) -> Callable[[KioskViewModel], None]:
+    return lambda kiosk: kiosk.open(target)
+
+
+def _enlarge(kiosk: KioskViewModel) -> None:
+    for _ in range(TEXT_SIZES - 1):
+        kiosk.changeTextSize()
+
+
+def _left_alone(now: list[float], seconds: float) -> Callable[[KioskViewModel], None]:
+    def go(kiosk: KioskViewModel) -> None:
+        now[0] += seconds
+        kiosk.watch.check()
+
+    return go
+
+
+@contextmanager
+def _open(files: Files, world: World, size: Display) -> Iterator[KioskWindow]:
+    screen = KioskWindow(files, world, size)
+    screen.window.show()
+    try:
+        yield screen
+    finally:
+        screen.close()
+
+
+def _settle() -> None:
+    """Let the bindings, the layout and the place on the page come to rest."""
+    for _ in range(5):
+        QGuiApplication.processEvents()
+
+
+class _Untranslated:
+    """The content as if the reader's translation of every page were missing, and the one shown instead were behind."""
+
+    def __init__(self, content: ContentSource) -> None:
+        self._content = content
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - everything but `page` is the content's own
+        return getattr(self._content, name)
+
+    def page(self, page_id: str, language: Language) -> PageView | None:
+        shown = best_language(language, [other for other in Language if other is not language]) or language
+        view, other = self._content.page(page_id, language), self._content.page(page_id, shown)
+        if view is None or other is None:
+            return None
+        return replace(
+            view, language=shown, outdated=True, title=other.title, summary=other.summary, blocks=other.blocks
+        )

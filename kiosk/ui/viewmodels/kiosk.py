@@ -1,0 +1,213 @@
+"""The whole screen: the visitor's session, and what a visitor can do."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain import session as rules
+from kiosk.domain.languages import Language
+from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.session import Place, Screen, Session
+from kiosk.ui.models.records import RecordListModel
+from kiosk.ui.viewmodels.contact import ContactViewModel
+from kiosk.ui.viewmodels.emergency import EmergencyViewModel
+from kiosk.ui.viewmodels.home import HomeViewModel
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.places import Places
+from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
+from kiosk.ui.viewmodels.topic import TopicViewModel
+from kiosk.ui.viewmodels.world import World
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+logger = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class KioskViewModel(QObject):
+    """The screen as a whole. Every slot is one thing that a person can do."""
+
+    changed = Signal()
+    # Sent before anything changes, so that the screen can note where the person is and stay there.
+    aboutToChange = Signal()
+    placeChanged = Signal()
+    retranslated = Signal()
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self._world = world
+        self._content = world.content
+        self._scroll = 0.0
+        self._session = rules.fresh(content_available=self._content is not None)
+        self._languages = RecordListModel(LanguageChoice)
+        self._places = Places(self, world)
+        self._idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
+        self._idle.gone.connect(self.finish)
+        self._languages.replace(derive_languages(world.translations.text))
+        self._fill()
+
+    @property
+    def session(self) -> Session:
+        """The present session."""
+        return self._session
+
+    @property
+    def watch(self) -> IdleViewModel:
+        """The watch for a person who has left."""
+        return self._idle
+
+    # What a person can do.
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        session = rules.choose_language(self._session, Language(code))
+        if self._content is None:
+            session = replace(session, places=self._session.places)
+        self._move(session)
+
+    @Slot()
+    def back(self) -> None:
+        self._move(rules.go_back(self._session))
+
+    @Slot()
+    def home(self) -> None:
+        if self._content is not None:
+            self._move(rules.go_home(self._session))
+
+    @Slot(str)
+    def open(self, target: str) -> None:
+        """Open a topic, or a page: the id of a page contains a slash."""
+        self._go(Place(Screen.PAGE if "/" in target else Screen.TOPIC, target))
+
+    @Slot(str)
+    def openContact(self, contact: str) -> None:
+        self._go(Place(Screen.CONTACT, contact))
+
+    @Slot()
+    def openEmergency(self) -> None:
+        self._go(Place(Screen.EMERGENCY))
+
+    @Slot(str)
+    def chooseAudience(self, audience: str) -> None:
+        self._move(rules.choose_audience(self._session, audience))
+
+    @Slot()
+    def changeTextSize(self) -> None:
+        """The next larger text, and after the largest the first again."""
+        self._move(rules.set_text_size(self._session, self._session.text_size % rules.TEXT_SIZES + 1))
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        self._move(rules.set_high_contrast(self._session, on=not self._session.high_contrast))
+
+    @Slot()
+    def finish(self) -> None:
+        """Forget the person."""
+        self._move(rules.fresh(content_available=self._content is not None))
+
+    @Slot()
+    def touched(self) -> None:
+        self._idle.touched()
+
+    @Slot(float)
+    def noteScroll(self, scroll: float) -> None:
+        """Where the person is on the present place; called on aboutToChange."""
+        self._scroll = scroll
+
+    # How it comes about.
+
+    def _go(self, place: Place) -> None:
+        self.aboutToChange.emit()
+        self._move(rules.go_to(self._session, place, scroll=self._scroll), noted=True)
+
+    def _move(self, session: Session, *, noted: bool = False) -> None:
+        if session == self._session:
+            return
+        if not noted:
+            self.aboutToChange.emit()
+        before, self._session = self._session, session
+        self._fill()
+        self.changed.emit()
+        if session.reader is not before.reader:
+            self.retranslated.emit()
+        if session.places != before.places:
+            self.placeChanged.emit()
+        self._idle.watch(on=session != rules.fresh(content_available=self._content is not None))
+
+    def _fill(self) -> None:
+        """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""
+        self._world.translations.install(self._session.reader)
+        try:
+            if self._content is None:
+                self._places.fill_emergency(self._session.reader)
+            elif not self._places.fill(self._content, self._session):
+                self._session = rules.go_home(self._session)
+                self._places.fill(self._content, self._session)
+        except ContentUnavailableError:
+            logger.exception("the content cannot be read any more")
+            self._content = None
+            self._session = replace(self._session, places=rules.fresh(content_available=False).places)
+            self._places.fill_emergency(self._session.reader)
+
+    # What the screen shows.
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._session.place.screen
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._session.reader
+
+    @Property(float, notify=placeChanged)
+    def scroll(self) -> float:
+        return self._session.place.scroll
+
+    @Property(int, notify=changed)
+    def textSize(self) -> int:
+        return self._session.text_size
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return self._session.high_contrast
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        return self._session.can_go_back
+
+    @Property(bool, notify=changed)
+    def contentAvailable(self) -> bool:
+        return self._content is not None
+
+    @Property(QAbstractItemModel, constant=True)
+    def languages(self) -> QAbstractItemModel:
+        return self._languages
+
+    @Property(HomeViewModel, constant=True)
+    def homePage(self) -> HomeViewModel:
+        return self._places.home
+
+    @Property(TopicViewModel, constant=True)
+    def topicPage(self) -> TopicViewModel:
+        return self._places.topic
+
+    @Property(PageViewModel, constant=True)
+    def contentPage(self) -> PageViewModel:
+        return self._places.page
+
+    @Property(ContactViewModel, constant=True)
+    def contactPage(self) -> ContactViewModel:
+        return self._places.contact
+
+    @Property(EmergencyViewModel, constant=True)
+    def emergencyPage(self) -> EmergencyViewModel:
+        return self._places.emergency
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        return self._idle

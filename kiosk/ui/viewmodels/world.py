@@ -1,0 +1,28 @@
+"""What the screen needs of the world."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.idle import IdleTimes
+from kiosk.domain.ports import Chime, ContentSource, QrEncoder
+from kiosk.ui.bridge.translations import Translations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """Content, codes, words, sound and clocks.
+
+    Attributes:
+        content: None when it cannot be read: the screen is then Emergency.
+        clock: the local time of day.
+        monotonic: seconds of a clock that nobody sets.
+    """
+
+    content: ContentSource | None
+    codes: QrEncoder
+    translations: Translations
+    chime: Chime
+    idle_times: IdleTimes
+    clock: Callable[[], datetime]
+    monotonic: Callable[[], float]

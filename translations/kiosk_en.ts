@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Watch out</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Not confirmed: ask at the desk before you go</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Not confirmed: ask at the desk first</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Day and night, every day</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Languages spoken</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Open now, unless it is a public holiday</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Not confirmed: ask at the desk before you go</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Not confirmed: ask at the desk first</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Call: point your phone’s camera here</source>
+        <translation>Call: point your phone’s camera here</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>%1 · Checked on %2</source>
+        <translation>%1 · Checked on %2</translation>
+    </message>
+    <message>
+        <source>This page is not yet available in your language.</source>
+        <translation>This page is not yet available in your language.</translation>
+    </message>
+    <message>
+        <source>You see it in: %1</source>
+        <translation>You see it in: %1</translation>
+    </message>
+    <message>
+        <source>This translation is older than the page.</source>
+        <translation>This translation is older than the page.</translation>
+    </message>
+    <message>
+        <source>Something may have changed. Ask at the desk.</source>
+        <translation>Something may have changed. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>This page may be out of date.</source>
+        <translation>This page may be out of date.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it again since. Ask at the desk.</source>
+        <translation>Nobody has checked it again since. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Take it with you: point your phone’s camera here</source>
+        <translation>Take it with you: point your phone’s camera here</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Ambulance and fire brigade. Life in danger.</source>
+        <translation>Ambulance and fire brigade. Life in danger.</translation>
+    </message>
+    <message>
+        <source>Police, when it is urgent.</source>
+        <translation>Police, when it is urgent.</translation>
+    </message>
+    <message>
+        <source>Poison centre. Somebody swallowed poison.</source>
+        <translation>Poison centre. Somebody swallowed poison.</translation>
+    </message>
+    <message>
+        <source>Child Focus. A child is missing.</source>
+        <translation>Child Focus. A child is missing.</translation>
+    </message>
+    <message>
+        <source>Samusocial. Nowhere to sleep tonight.</source>
+        <translation>Samusocial. Nowhere to sleep tonight.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call 112: I need an ambulance.</source>
+        <translation>Please help me. Call 112: I need an ambulance.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call the police: 101.</source>
+        <translation>Please help me. Call the police: 101.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The information is not available at the moment.</source>
+        <translation>The information is not available at the moment.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk. They will help you.</source>
+        <translation>Please ask at the desk. They will help you.</translation>
+    </message>
+    <message>
+        <source>Emergency: who to call</source>
+        <translation>Emergency: who to call</translation>
+    </message>
+    <message>
+        <source>Say where you are. Say what happened. Stay on the line.</source>
+        <translation>Say where you are. Say what happened. Stay on the line.</translation>
+    </message>
+    <message>
+        <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
+        <translation>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody near you</source>
+        <translation>Show this to somebody near you</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Text size: %1 of 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Finish and forget my choices</source>
+        <translation>Finish and forget my choices</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Touch here</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>In %n second this screen starts again for the next person.</numerusform>
+            <numerusform>In %n seconds this screen starts again for the next person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+</TS>

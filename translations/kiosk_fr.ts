@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut vous aider</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Non confirmé&#xa0;: demandez à l’accueil avant d’y aller</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Non confirmé&#xa0;: demandez d’abord à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Jour et nuit, tous les jours</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Ouvert maintenant, sauf jour férié</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé maintenant</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Non confirmé&#xa0;: demandez à l’accueil avant d’y aller</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Non confirmé&#xa0;: demandez d’abord à l’accueil</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Call: point your phone’s camera here</source>
+        <translation>Appeler&#xa0;: visez ce code avec votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>%1 · Checked on %2</source>
+        <translation>%1 · Vérifié le %2</translation>
+    </message>
+    <message>
+        <source>This page is not yet available in your language.</source>
+        <translation>Cette page n’existe pas encore dans votre langue.</translation>
+    </message>
+    <message>
+        <source>You see it in: %1</source>
+        <translation>Vous la voyez en&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This translation is older than the page.</source>
+        <translation>Cette traduction est plus ancienne que la page.</translation>
+    </message>
+    <message>
+        <source>Something may have changed. Ask at the desk.</source>
+        <translation>Quelque chose a peut-être changé. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This page may be out of date.</source>
+        <translation>Cette page n’est peut-être plus à jour.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it again since. Ask at the desk.</source>
+        <translation>Personne ne l’a revérifiée depuis. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Take it with you: point your phone’s camera here</source>
+        <translation>Emportez la page&#xa0;: visez ce code avec votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Ambulance and fire brigade. Life in danger.</source>
+        <translation>Ambulance et pompiers. Vie en danger.</translation>
+    </message>
+    <message>
+        <source>Police, when it is urgent.</source>
+        <translation>Police, en cas d’urgence.</translation>
+    </message>
+    <message>
+        <source>Poison centre. Somebody swallowed poison.</source>
+        <translation>Centre antipoisons. Quelqu’un a avalé un poison.</translation>
+    </message>
+    <message>
+        <source>Child Focus. A child is missing.</source>
+        <translation>Child Focus. Un enfant a disparu.</translation>
+    </message>
+    <message>
+        <source>Samusocial. Nowhere to sleep tonight.</source>
+        <translation>Samusocial. Nulle part où dormir ce soir.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call 112: I need an ambulance.</source>
+        <translation>Aidez-moi, s’il vous plaît. Appelez le 112&#xa0;: j’ai besoin d’une ambulance.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call the police: 101.</source>
+        <translation>Aidez-moi, s’il vous plaît. Appelez la police&#xa0;: 101.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The information is not available at the moment.</source>
+        <translation>Les informations ne sont pas disponibles pour le moment.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk. They will help you.</source>
+        <translation>Demandez à l’accueil. On vous aidera.</translation>
+    </message>
+    <message>
+        <source>Emergency: who to call</source>
+        <translation>Urgence&#xa0;: qui appeler</translation>
+    </message>
+    <message>
+        <source>Say where you are. Say what happened. Stay on the line.</source>
+        <translation>Dites où vous êtes. Dites ce qui s’est passé. Restez en ligne.</translation>
+    </message>
+    <message>
+        <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
+        <translation>Le 112 et le 101 sont gratuits. Pas de téléphone, ou l’appel ne passe pas&#xa0;? Demandez à l’accueil d’appeler pour vous.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody near you</source>
+        <translation>Montrez ceci à quelqu’un près de vous</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Taille du texte&#xa0;: %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Finish and forget my choices</source>
+        <translation>Terminer et oublier mes choix</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Touchez ici</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>Dans %n seconde, l’écran recommence pour la personne suivante.</numerusform>
+            <numerusform>Dans %n secondes, l’écran recommence pour la personne suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+</context>
+</TS>

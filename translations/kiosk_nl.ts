@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan u helpen</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Niet bevestigd: vraag het aan het onthaal voor u vertrekt</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Niet bevestigd: vraag het eerst aan het onthaal</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Dag en nacht, elke dag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Gesproken talen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Nu open, behalve op een feestdag</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Nu gesloten</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Niet bevestigd: vraag het aan het onthaal voor u vertrekt</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Niet bevestigd: vraag het eerst aan het onthaal</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Nagekeken op %1</translation>
+    </message>
+    <message>
+        <source>Call: point your phone’s camera here</source>
+        <translation>Bellen: richt de camera van uw telefoon op deze code</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>%1 · Checked on %2</source>
+        <translation>%1 · Nagekeken op %2</translation>
+    </message>
+    <message>
+        <source>This page is not yet available in your language.</source>
+        <translation>Deze pagina bestaat nog niet in uw taal.</translation>
+    </message>
+    <message>
+        <source>You see it in: %1</source>
+        <translation>U ziet ze in het: %1</translation>
+    </message>
+    <message>
+        <source>This translation is older than the page.</source>
+        <translation>Deze vertaling is ouder dan de pagina.</translation>
+    </message>
+    <message>
+        <source>Something may have changed. Ask at the desk.</source>
+        <translation>Er kan iets veranderd zijn. Vraag het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>This page may be out of date.</source>
+        <translation>Deze pagina is misschien verouderd.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it again since. Ask at the desk.</source>
+        <translation>Niemand heeft ze sindsdien nagekeken. Vraag het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>Take it with you: point your phone’s camera here</source>
+        <translation>Neem dit mee: richt de camera van uw telefoon op deze code</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Ambulance and fire brigade. Life in danger.</source>
+        <translation>Ambulance en brandweer. Levensgevaar.</translation>
+    </message>
+    <message>
+        <source>Police, when it is urgent.</source>
+        <translation>Politie, als het dringend is.</translation>
+    </message>
+    <message>
+        <source>Poison centre. Somebody swallowed poison.</source>
+        <translation>Antigifcentrum. Iemand heeft gif ingeslikt.</translation>
+    </message>
+    <message>
+        <source>Child Focus. A child is missing.</source>
+        <translation>Child Focus. Een kind is vermist.</translation>
+    </message>
+    <message>
+        <source>Samusocial. Nowhere to sleep tonight.</source>
+        <translation>Samusocial. Geen slaapplaats vannacht.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call 112: I need an ambulance.</source>
+        <translation>Help mij, alstublieft. Bel 112: ik heb een ambulance nodig.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call the police: 101.</source>
+        <translation>Help mij, alstublieft. Bel de politie: 101.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The information is not available at the moment.</source>
+        <translation>De informatie is op dit moment niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk. They will help you.</source>
+        <translation>Vraag het aan het onthaal. Daar helpen ze u.</translation>
+    </message>
+    <message>
+        <source>Emergency: who to call</source>
+        <translation>Noodgeval: wie bellen</translation>
+    </message>
+    <message>
+        <source>Say where you are. Say what happened. Stay on the line.</source>
+        <translation>Zeg waar u bent. Zeg wat er gebeurd is. Blijf aan de lijn.</translation>
+    </message>
+    <message>
+        <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
+        <translation>112 en 101 zijn gratis. Geen telefoon, of lukt het bellen niet? Vraag het onthaal om voor u te bellen.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody near you</source>
+        <translation>Toon dit aan iemand in uw buurt</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Nagekeken op %1</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Tekstgrootte: %1 van 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Finish and forget my choices</source>
+        <translation>Afsluiten en mijn keuzes vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Wat hebt u nodig?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Raak hier aan</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>Over %n seconde begint het scherm opnieuw voor de volgende persoon.</numerusform>
+            <numerusform>Over %n seconden begint het scherm opnieuw voor de volgende persoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,276 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Кто поможет</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Будьте осторожны</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Не подтверждено: спросите на ресепшене, прежде чем идти</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Не подтверждено: сначала спросите на ресепшене</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Круглосуточно, ежедневно</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>На каких языках говорят</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Сейчас открыто, если сегодня не праздник</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сейчас закрыто</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Не подтверждено: спросите на ресепшене, прежде чем идти</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Не подтверждено: сначала спросите на ресепшене</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Проверено %1</translation>
+    </message>
+    <message>
+        <source>Call: point your phone’s camera here</source>
+        <translation>Позвонить: наведите сюда камеру телефона</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>%1 · Checked on %2</source>
+        <translation>%1 · Проверено %2</translation>
+    </message>
+    <message>
+        <source>This page is not yet available in your language.</source>
+        <translation>Этой страницы пока нет на вашем языке.</translation>
+    </message>
+    <message>
+        <source>You see it in: %1</source>
+        <translation>Вы видите её на этом языке: %1</translation>
+    </message>
+    <message>
+        <source>This translation is older than the page.</source>
+        <translation>Этот перевод старше самой страницы.</translation>
+    </message>
+    <message>
+        <source>Something may have changed. Ask at the desk.</source>
+        <translation>Что-то могло измениться. Спросите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>This page may be out of date.</source>
+        <translation>Эта страница могла устареть.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it again since. Ask at the desk.</source>
+        <translation>С тех пор её никто не проверял. Спросите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>Take it with you: point your phone’s camera here</source>
+        <translation>Возьмите с собой: наведите сюда камеру телефона</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Ambulance and fire brigade. Life in danger.</source>
+        <translation>Скорая и пожарные. Опасность для жизни.</translation>
+    </message>
+    <message>
+        <source>Police, when it is urgent.</source>
+        <translation>Полиция, когда срочно.</translation>
+    </message>
+    <message>
+        <source>Poison centre. Somebody swallowed poison.</source>
+        <translation>Центр отравлений. Кто-то проглотил яд.</translation>
+    </message>
+    <message>
+        <source>Child Focus. A child is missing.</source>
+        <translation>Child Focus. Пропал ребёнок.</translation>
+    </message>
+    <message>
+        <source>Samusocial. Nowhere to sleep tonight.</source>
+        <translation>Samusocial. Негде ночевать сегодня.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call 112: I need an ambulance.</source>
+        <translation>Помогите, пожалуйста. Позвоните 112: нужна скорая.</translation>
+    </message>
+    <message>
+        <source>Please help me. Call the police: 101.</source>
+        <translation>Помогите, пожалуйста. Позвоните в полицию: 101.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The information is not available at the moment.</source>
+        <translation>Информация сейчас недоступна.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk. They will help you.</source>
+        <translation>Спросите, пожалуйста, на ресепшене. Там вам помогут.</translation>
+    </message>
+    <message>
+        <source>Emergency: who to call</source>
+        <translation>Экстренная помощь: кому звонить</translation>
+    </message>
+    <message>
+        <source>Say where you are. Say what happened. Stay on the line.</source>
+        <translation>Скажите, где вы. Скажите, что случилось. Не кладите трубку.</translation>
+    </message>
+    <message>
+        <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
+        <translation>Звонки на 112 и 101 бесплатные. Нет телефона или не удаётся дозвониться? Попросите на ресепшене позвонить за вас.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody near you</source>
+        <translation>Покажите это человеку рядом</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Проверено %1</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Размер текста: %1 из 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Finish and forget my choices</source>
+        <translation>Завершить и забыть мой выбор</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Что вам нужно?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Нажмите здесь</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>Через %n секунду экран вернётся в начало для следующего человека.</numerusform>
+            <numerusform>Через %n секунды экран вернётся в начало для следующего человека.</numerusform>
+            <numerusform>Через %n секунд экран вернётся в начало для следующего человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+</context>
+</TS>
