@@ -177,19 +177,7 @@
     </message>
 </context>
 <context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Text size: %1 of 4</source>
-        <translation>Text size: %1 of 4</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
+    <name>FinishButton</name>
     <message>
         <source>Finish</source>
         <translation>Finish</translation>
@@ -223,6 +211,21 @@
     <message>
         <source>Who are you?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Text size: %1 of 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
     </message>
 </context>
 <context>

@@ -177,19 +177,7 @@
     </message>
 </context>
 <context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Text size: %1 of 4</source>
-        <translation>Taille du texte&#xa0;: %1 sur 4</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
+    <name>FinishButton</name>
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
@@ -223,6 +211,21 @@
     <message>
         <source>Who are you?</source>
         <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Taille du texte&#xa0;: %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
     </message>
 </context>
 <context>

@@ -177,19 +177,7 @@
     </message>
 </context>
 <context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
-    </message>
-    <message>
-        <source>Text size: %1 of 4</source>
-        <translation>Tekstgrootte: %1 van 4</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
+    <name>FinishButton</name>
     <message>
         <source>Finish</source>
         <translation>Afsluiten</translation>
@@ -223,6 +211,21 @@
     <message>
         <source>Who are you?</source>
         <translation>Wie bent u?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Tekstgrootte: %1 van 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
     </message>
 </context>
 <context>

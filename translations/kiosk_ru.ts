@@ -177,19 +177,7 @@
     </message>
 </context>
 <context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Text size: %1 of 4</source>
-        <translation>Размер текста: %1 из 4</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Контраст</translation>
-    </message>
+    <name>FinishButton</name>
     <message>
         <source>Finish</source>
         <translation>Завершить</translation>
@@ -223,6 +211,21 @@
     <message>
         <source>Who are you?</source>
         <translation>Кто вы?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Размер текста: %1 из 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
     </message>
 </context>
 <context>

@@ -177,19 +177,7 @@
     </message>
 </context>
 <context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Розмір тексту</translation>
-    </message>
-    <message>
-        <source>Text size: %1 of 4</source>
-        <translation>Розмір тексту: %1 з 4</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Контраст</translation>
-    </message>
+    <name>FinishButton</name>
     <message>
         <source>Finish</source>
         <translation>Завершити</translation>
@@ -223,6 +211,21 @@
     <message>
         <source>Who are you?</source>
         <translation>Хто ви?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Text size: %1 of 4</source>
+        <translation>Розмір тексту: %1 з 4</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
     </message>
 </context>
 <context>

@@ -55,10 +55,15 @@ def start_qt(files: Files) -> QGuiApplication:
     if not isinstance(app, QGuiApplication):
         app = QGuiApplication(["kiosk"])
     app.setApplicationDisplayName("Help Ukraine Brussels")
-    for font in sorted(files.fonts.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    app.setFont(QFont("Noto Sans"))
+    load_fonts(files.fonts)
     return app
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the bundled type family the program's own."""
+    for font in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    QGuiApplication.setFont(QFont("Noto Sans"))
 
 
 def screen_display(app: QGuiApplication, inches: float | None) -> Display:
@@ -75,7 +80,7 @@ class KioskWindow:
 
     def __init__(self, files: Files, world: World, size: Display) -> None:
         self.kiosk = KioskViewModel(world)
-        self._activity = ActivityFilter()
+        self._activity = ActivityFilter(lambda: self.kiosk.watch.is_asking)
         self._activity.noticed.connect(self.kiosk.touched)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(files.qml))

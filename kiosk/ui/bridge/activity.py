@@ -1,5 +1,7 @@
 """Notices that somebody touches the screen or a key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Signal
 
 _ACTIVITY = {
@@ -11,12 +13,32 @@ _ACTIVITY = {
 }
 
 
+_BEGINS = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}
+_ENDS = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.KeyRelease}
+_INPUT = _ACTIVITY | _ENDS | {QEvent.Type.MouseMove, QEvent.Type.MouseButtonDblClick}
+
+
 class ActivityFilter(QObject):
-    """An event filter for the window that lets everything pass and reports what a person did."""
+    """An event filter for the window that reports what a person does.
+
+    While `answering` says so, a touch or key is an answer and nothing else: it reaches nothing on the screen, from its
+    beginning to its end.
+    """
 
     noticed = Signal()
 
+    def __init__(self, answering: Callable[[], bool]) -> None:
+        super().__init__()
+        self._answering = answering
+        self._swallowing = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ACTIVITY:
+        kind = event.type()
+        if kind in _BEGINS and self._answering():
+            self._swallowing = True
+        if kind in _ACTIVITY:
             self.noticed.emit()
-        return super().eventFilter(watched, event)
+        swallowed = self._swallowing and kind in _INPUT
+        if kind in _ENDS:
+            self._swallowing = False
+        return swallowed or super().eventFilter(watched, event)

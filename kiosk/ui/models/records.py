@@ -13,7 +13,8 @@ _NO_PARENT = QModelIndex()
 class RecordListModel(QAbstractListModel, Generic[_Record]):
     """Rows of one dataclass, each field a role.
 
-    The role of `snake_case` is `camelCase`, and that of `id`, which QML keeps for itself, is `key`. Replacing the rows by as many others keeps the items of the view, and so the place of the person.
+    The role of `snake_case` is `camelCase`, and that of `id`, which QML keeps for itself, is `key`. Replacing the rows
+    by as many others keeps the items of the view, and so the place of the person.
     """
 
     def __init__(self, kind: type[_Record]) -> None:

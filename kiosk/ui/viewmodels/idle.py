@@ -40,6 +40,11 @@ class IdleViewModel(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.check)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question is on the screen."""
+        return self._asked
+
     def watch(self, *, on: bool) -> None:
         """Watch while there is something to forget; an untouched kiosk rests without a timer."""
         self.touched()

@@ -65,10 +65,7 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        session = rules.choose_language(self._session, Language(code))
-        if self._content is None:
-            session = replace(session, places=self._session.places)
-        self._move(session)
+        self._move(rules.choose_language(self._session, Language(code)))
 
     @Slot()
     def back(self) -> None:
@@ -76,8 +73,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def home(self) -> None:
-        if self._content is not None:
-            self._move(rules.go_home(self._session))
+        self._move(rules.go_home(self._session))
 
     @Slot(str)
     def open(self, target: str) -> None:
@@ -126,6 +122,8 @@ class KioskViewModel(QObject):
         self._move(rules.go_to(self._session, place, scroll=self._scroll), noted=True)
 
     def _move(self, session: Session, *, noted: bool = False) -> None:
+        if self._content is None:
+            session = replace(session, places=rules.fresh(content_available=False).places)
         if session == self._session:
             return
         if not noted:

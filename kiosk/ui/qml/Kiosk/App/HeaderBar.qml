@@ -5,18 +5,22 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Where to go from everywhere: back, home, the five languages, emergency.
+// Where to go from everywhere: back, home, the five languages, emergency. On a small lying screen it holds the tools
+// of the footer too.
 Rectangle {
     id: root
 
     required property KioskViewModel kiosk
 
-    readonly property int _edge: Theme.mm(3)
+    readonly property bool hasTools: Theme.compact && Theme.landscape
+    readonly property int _edge: Theme.mm(Theme.compact ? 1.5 : 3)
     readonly property int _inner: width - 2 * Theme.margin
     readonly property int _between: _inner - ways.width - emergency.width - 2 * Theme.gap
-    readonly property bool _oneRow: languages.naturalWidth <= _between
+    readonly property bool _oneRow: !hasTools && languages.naturalWidth <= _between
 
-    implicitHeight: (_oneRow ? emergency.height : emergency.height + Theme.gap + languages.height) + 2 * _edge
+    readonly property int _row: Math.max(ways.height, hasTools ? reading.height : 0, emergency.implicitHeight)
+
+    implicitHeight: (_oneRow ? _row : _row + Theme.gap + languages.height) + 2 * _edge
     color: Theme.surface
 
     Row {
@@ -30,6 +34,7 @@ Rectangle {
             objectName: "back"
             visible: root.kiosk.canGoBack
             framed: false
+            stacked: Theme.compact
             iconName: "arrow-left"
             text: qsTr("Back")
             onClicked: root.kiosk.back()
@@ -38,6 +43,7 @@ Rectangle {
             objectName: "home"
             visible: root.kiosk.contentAvailable
             framed: false
+            stacked: Theme.compact
             chosen: root.kiosk.screen === "home"
             iconName: "home"
             text: qsTr("Home")
@@ -50,7 +56,23 @@ Rectangle {
         kiosk: root.kiosk
         available: root._oneRow ? root._between : root._inner
         x: root._oneRow ? ways.x + ways.width + Theme.gap + (root._between - width) / 2 : Theme.margin + (root._inner - width) / 2
-        y: root._oneRow ? root._edge : root._edge + emergency.height + Theme.gap
+        y: root._oneRow ? root._edge : root._edge + root._row + Theme.gap
+    }
+    Row {
+        visible: root.hasTools
+        x: emergency.x - width - Theme.gap
+        y: root._edge
+        spacing: Theme.gap
+
+        ReadingTools {
+            id: reading
+
+            kiosk: root.kiosk
+        }
+        FinishButton {
+            kiosk: root.kiosk
+            height: root._row
+        }
     }
     ActionButton {
         id: emergency
@@ -58,6 +80,7 @@ Rectangle {
         objectName: "emergency"
         x: root.width - width - Theme.margin
         y: root._edge
+        height: root._row
         emergency: true
         iconName: "phone-call"
         text: "112"

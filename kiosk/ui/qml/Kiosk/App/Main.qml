@@ -48,6 +48,16 @@ Window {
     }
     Binding {
         target: Theme
+        property: "landscape"
+        value: root.width > root.height
+    }
+    Binding {
+        target: Theme
+        property: "compact"
+        value: Math.min(root.width, root.height) / root.pxPerMm < 150
+    }
+    Binding {
+        target: Theme
         property: "textSize"
         value: root.kiosk.textSize
     }
@@ -90,6 +100,8 @@ Window {
         FooterBar {
             id: footer
 
+            visible: root._start || !header.hasTools
+            height: visible ? implicitHeight : 0
             y: parent.height - height
             width: parent.width
             kiosk: root.kiosk

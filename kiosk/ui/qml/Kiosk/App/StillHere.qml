@@ -15,10 +15,6 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text + " " + countdown.text
 
-    MouseArea {
-        anchors.fill: parent
-        onClicked: root.kiosk.touched()
-    }
     Card {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(220))

@@ -24,7 +24,7 @@ T.AbstractButton {
     readonly property color _fill: emergency ? (down ? Theme.emergencyPressed : Theme.emergency) : _filled ? (down ? Theme.actionPressed : Theme.action) : down ? Theme.border : framed ? Theme.surface : "transparent"
 
     implicitWidth: Math.max(Theme.smallTarget, content.implicitWidth + 2 * Theme.pad)
-    implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + Theme.pad)
+    implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + (steps > 0 ? Theme.mm(4) : 0) + Theme.pad)
     focusPolicy: Qt.TabFocus
     Accessible.checkable: chosen
     Accessible.checked: chosen
@@ -50,7 +50,7 @@ T.AbstractButton {
             id: content
 
             anchors.centerIn: parent
-            columns: root.stacked ? 1 : 3
+            columns: root.stacked || root.iconName === "" ? 1 : 2
             spacing: root.stacked ? 0 : Theme.mm(2)
             verticalItemAlignment: Grid.AlignVCenter
             horizontalItemAlignment: Grid.AlignHCenter

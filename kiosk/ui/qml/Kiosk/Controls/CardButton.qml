@@ -17,6 +17,9 @@ T.AbstractButton {
     property bool tall: false
     property bool large: false
 
+    // Large text on a small screen needs all the width.
+    readonly property bool _bare: Theme.compact && Theme.textSize > 2
+
     implicitHeight: Math.max(Theme.target, layout.height + 2 * Theme.pad)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -40,7 +43,7 @@ T.AbstractButton {
             id: layout
 
             readonly property int textLeft: root.tall ? 0 : icon.visible ? icon.size + Theme.pad : 0
-            readonly property int textRight: root.tall ? 0 : arrow.size + Theme.gap
+            readonly property int textRight: arrow.visible ? arrow.size + Theme.gap : 0
 
             x: Theme.pad
             width: root.width - 2 * Theme.pad
@@ -50,16 +53,16 @@ T.AbstractButton {
             Icon {
                 id: icon
 
-                visible: root.iconName !== ""
+                visible: root.iconName !== "" && !root._bare
                 name: root.iconName
-                size: Theme.body * (root.large ? 2.2 : 1.5)
+                size: Theme.body * (root.large && Theme.scale < 1.4 ? 2.2 : 1.5)
                 y: root.tall ? 0 : Math.round((layout.height - height) / 2)
             }
             Column {
                 id: words
 
                 x: layout.textLeft
-                y: root.tall ? icon.height + Theme.gap : Math.round((layout.height - height) / 2)
+                y: root.tall && icon.visible ? icon.height + Theme.gap : root.tall ? 0 : Math.round((layout.height - height) / 2)
                 width: layout.width - layout.textLeft - layout.textRight
 
                 Words {
@@ -97,7 +100,7 @@ T.AbstractButton {
             Icon {
                 id: arrow
 
-                visible: !root.tall
+                visible: !root.tall && !root.large && !root._bare
                 name: "chevron-right"
                 size: Theme.body
                 anchors.right: parent.right

@@ -10,12 +10,12 @@ Card {
 
     required property string title
     required property string caption
-    required property list<string> rows
+    required property list<var> rows
     // Words beside the code instead of above and below it.
     property bool wide: false
 
     // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
-    readonly property int _side: Math.max(Theme.mm(0.9 * code.modules), wide ? Theme.mm(54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
+    readonly property int _side: Math.max(Theme.mm(0.9 * code.modules), wide || Theme.compact ? Theme.mm(Theme.compact ? 42 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
     readonly property int _words: titleWords.height + captionWords.height + Theme.gap
 
     implicitHeight: (wide ? Math.max(_side, _words) : _side + _words + Theme.gap) + 2 * Theme.pad

@@ -15,7 +15,9 @@ Item {
     readonly property alias contentHeight: column.height
     readonly property alias view: flick
 
-    property real _anchor: -1
+    // Where the person is, and whether they are still where we put them: then every change of layout leads back there.
+    property real _anchor: 0
+    property bool _held: true
 
     // The block at the top of the view, and how much of it is above: 3.5 is the middle of the fourth.
     function place(): real {
@@ -27,13 +29,16 @@ Item {
         }
         return 0;
     }
-    function keep(anchor: real): void {
+    function hold(anchor: real): void {
         _anchor = anchor;
+        _held = true;
         settle();
-        finishing.start();
+    }
+    function letGo(): void {
+        _held = false;
     }
     function settle(): void {
-        if (_anchor < 0)
+        if (!_held)
             return;
         column.forceLayout();
         const blocks = _blocks();
@@ -41,11 +46,8 @@ Item {
         const wanted = block && _anchor > 0 ? block.y + (_anchor % 1) * block.height : 0;
         flick.contentY = Math.max(0, Math.min(wanted, column.height - flick.height));
     }
-    function finish(): void {
-        settle();
-        _anchor = -1;
-    }
     function reveal(item: Item): void {
+        letGo();
         const top = item.mapToItem(column, 0, 0).y;
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top - Theme.gap);
@@ -68,30 +70,20 @@ Item {
         return false;
     }
 
-    Component.onCompleted: keep(kiosk.scroll)
-
-    Timer {
-        id: finishing
-
-        interval: 0
-        onTriggered: root.finish()
-    }
+    Component.onCompleted: hold(kiosk.scroll)
 
     Connections {
         target: root.kiosk
 
         function onAboutToChange(): void {
-            root.kiosk.noteScroll(root.place());
-            root._anchor = root.place();
+            root._anchor = root._held ? root._anchor : root.place();
+            root.kiosk.noteScroll(root._anchor);
         }
         function onChanged(): void {
-            root.keep(Math.max(0, root._anchor));
+            root.hold(root._anchor);
         }
         function onPlaceChanged(): void {
-            root.keep(root.kiosk.scroll);
-        }
-        function onRetranslated(): void {
-            root.keep(Math.max(0, root._anchor));
+            root.hold(root.kiosk.scroll);
         }
     }
     Connections {
@@ -113,6 +105,8 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
+        onMovementStarted: root.letGo()
+        onHeightChanged: root.settle()
 
         Column {
             id: column
@@ -129,6 +123,7 @@ Item {
         id: rail
 
         view: flick
+        onTurned: root.letGo()
         anchors.right: parent.right
         width: implicitWidth
         height: parent.height

@@ -12,9 +12,12 @@ Item {
     readonly property bool needed: view.contentHeight > view.height + 1
     readonly property real _page: Math.max(view.height * 0.8, 1)
 
+    signal turned
+
     function turn(direction: int): void {
         const top = view.originY;
         const bottom = Math.max(top, top + view.contentHeight - view.height);
+        turned();
         slide.stop();
         slide.to = Math.max(top, Math.min(bottom, view.contentY + direction * _page));
         slide.start();

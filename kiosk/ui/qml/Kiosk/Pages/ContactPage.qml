@@ -12,15 +12,14 @@ Item {
     required property KioskViewModel kiosk
 
     readonly property ContactViewModel contact: kiosk.contactPage
-    readonly property bool _wide: width > height
     readonly property bool _hasCode: contact.code.length > 0
 
     ScrollArea {
         id: area
 
         kiosk: root.kiosk
-        width: root._wide && root._hasCode ? root.width - take.width - Theme.margin : root.width
-        height: root._wide || !root._hasCode ? root.height : root.height - take.height - Theme.gap
+        width: Theme.landscape && root._hasCode ? root.width - take.width - Theme.gap : root.width
+        height: Theme.landscape || !root._hasCode ? root.height : root.height - take.height - Theme.gap
         spacing: Theme.gap
 
         Words {
@@ -140,10 +139,10 @@ Item {
 
         objectName: "take"
         visible: root._hasCode
-        wide: !root._wide
-        x: root._wide ? root.width - width : 0
-        y: root._wide ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
-        width: root._wide ? Math.max(Theme.mm(70), Math.round(root.width * 0.26)) : root.width
+        wide: !Theme.landscape
+        x: Theme.landscape ? root.width - width : 0
+        y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
+        width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? 56 : 95), Math.round(root.width * 0.26)) : root.width
         height: implicitHeight
         title: qsTr("Call: point your phone’s camera here")
         caption: root.contact.number

@@ -10,7 +10,7 @@ ScrollArea {
     id: root
 
     readonly property EmergencyViewModel emergency: kiosk.emergencyPage
-    readonly property bool _portrait: height > width
+    readonly property int _fitting: Theme.landscape ? Math.floor(width / (Theme.body * 14)) : 1
 
     spacing: Theme.gap
 
@@ -33,7 +33,7 @@ ScrollArea {
         id: first
 
         width: parent.width
-        columns: root._portrait || Theme.textSize > 2 ? 1 : 2
+        columns: Math.max(1, Math.min(2, root._fitting))
 
         Repeater {
             model: root.emergency.first
@@ -50,7 +50,7 @@ ScrollArea {
         id: more
 
         width: parent.width
-        columns: root._portrait || Theme.textSize > 2 ? 1 : 3
+        columns: Math.max(1, Math.min(3, root._fitting))
 
         Repeater {
             model: root.emergency.more

@@ -10,7 +10,6 @@ ScrollArea {
     id: root
 
     readonly property HomeViewModel home: kiosk.homePage
-    readonly property bool _portrait: height > width
     // A tile is at least this wide, so that a long word fits.
     readonly property int _fitting: Math.max(1, Math.floor(width / (Theme.body * 11)))
 
@@ -28,7 +27,7 @@ ScrollArea {
         id: tiles
 
         readonly property int count: repeater.count
-        readonly property int wanted: root._portrait ? (count <= 5 ? 1 : 2) : count <= 4 ? count : count <= 9 ? 3 : 4
+        readonly property int wanted: !Theme.landscape ? (count <= 5 ? 1 : 2) : count <= 4 ? count : count <= 9 ? 3 : 4
         readonly property int lines: Math.ceil(count / Math.max(1, columns))
         readonly property int free: root.height - y - audience.height - 2 * root.spacing - 4 * Theme.focusLine
         readonly property int share: Math.floor((free - (lines - 1) * spacing) / Math.max(1, lines))

@@ -12,7 +12,7 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property int _columns: width > height ? 2 : 1
+    readonly property int _columns: Theme.landscape ? 2 : 1
     readonly property int _rows: Math.ceil(6 / _columns)
 
     Rectangle {
@@ -34,7 +34,7 @@ Item {
         width: parent.width - 2 * Theme.margin
         text: "Help Ukraine · Brussels"
         font.bold: true
-        font.pixelSize: Theme.title
+        font.pixelSize: Theme.compact ? Theme.label : Theme.title
     }
     Grid {
         id: grid
@@ -91,17 +91,20 @@ Item {
                             horizontalAlignment: Text.AlignHCenter
                             text: button.name
                             font.bold: true
-                            font.pixelSize: Theme.title
+                            font.pixelSize: Math.min(Theme.title, grid.cellHeight * 0.34)
                             color: Theme.action
-                            lineHeight: 1.15
+                            lineHeight: 1
                             Accessible.ignored: true
                         }
                         Words {
                             width: parent.width
                             horizontalAlignment: Text.AlignHCenter
-                            text: button.welcome + " · " + button.choose
+                            font.pixelSize: Math.min(Theme.body, grid.cellHeight * 0.24)
+                            fontSizeMode: Text.HorizontalFit
+                            wrapMode: Text.NoWrap
+                            text: Theme.compact ? button.welcome : button.welcome + " · " + button.choose
                             color: Theme.quietInk
-                            lineHeight: 1.15
+                            lineHeight: 1
                             Accessible.ignored: true
                         }
                     }

@@ -96,20 +96,34 @@ Item {
                 Accessible.role: Accessible.Heading
             }
         }
-        delegate: CardButton {
+        delegate: Item {
+            id: row
+
             required property string key
+            required property string title
             required property string summary
-            required property string symbol
             required property int index
 
-            objectName: "card_" + key
-            x: Theme.focusLine + 2
-            width: ListView.view.width - 2 * x
-            detail: summary
-            onClicked: root.kiosk.open(key)
-            onActiveFocusChanged: {
-                if (activeFocus)
-                    list.positionViewAtIndex(index, ListView.Contain);
+            readonly property int edge: Theme.focusLine + 2
+
+            width: ListView.view.width
+            height: card.height
+
+            CardButton {
+                id: card
+
+                objectName: "card_" + row.key
+                // Room for the focus ring, which the clip would cut.
+                x: row.edge
+                width: row.width - 2 * row.edge
+                height: implicitHeight
+                title: row.title
+                detail: row.summary
+                onClicked: root.kiosk.open(row.key)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        list.positionViewAtIndex(row.index, ListView.Contain);
+                }
             }
         }
         footer: Item {

@@ -9,24 +9,27 @@ QtObject {
     property real pxPerMm: 4
     // Font height of body text at the first text size: its capital H is 0.7 degrees (EN 301 549, 5.1.4).
     property real textMm: 8.6
+    // Lying or upright, and whether it is a small screen (10 inch), where the bars must leave room for the text.
+    property bool landscape: true
+    property bool compact: false
     property int textSize: 1
     property bool highContrast: false
 
     readonly property string family: "Noto Sans"
-    readonly property real scale: [1, 1.2, 1.45, 1.75][textSize - 1]
+    readonly property real scale: (compact ? [1, 1.15, 1.3, 1.45] : [1, 1.2, 1.45, 1.75])[textSize - 1]
     readonly property int body: Math.round(textMm * pxPerMm * scale)
     readonly property int heading: Math.round(body * 1.2)
-    readonly property int title: Math.round(body * Math.min(1.6, Math.max(1.2, 2.1 / scale)))
+    readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.75 : 2.1) / scale)))
     // The bars grow less than the text, or nothing would be left for the text.
-    readonly property int label: Math.round(textMm * pxPerMm * Math.min(scale, 1.2))
+    readonly property int label: Math.round(textMm * pxPerMm * (compact ? 0.8 : Math.min(scale, 1.2)))
     // Of the font's own line height, which is 1.36 of its size.
     readonly property real lineHeight: 1.05
 
     readonly property int target: mm(20)
     readonly property int smallTarget: mm(15)
     readonly property int gap: mm(3)
-    readonly property int margin: mm(6)
-    readonly property int pad: mm(4)
+    readonly property int margin: mm(compact ? 3 : 6)
+    readonly property int pad: mm(compact ? 2 : 4)
     readonly property int line: highContrast ? 4 : 2
     readonly property int focusLine: Math.max(4, mm(1))
     readonly property int buttonRadius: mm(3.5)

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How to read: the size of the text, and its contrast.
+Row {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    spacing: Theme.gap
+
+    ActionButton {
+        id: size
+
+        objectName: "textSize"
+        framed: false
+        stacked: Theme.compact
+        iconName: "text-size"
+        text: qsTr("Text size")
+        steps: 4
+        step: root.kiosk.textSize
+        Accessible.name: qsTr("Text size: %1 of 4").arg(root.kiosk.textSize)
+        onClicked: root.kiosk.changeTextSize()
+    }
+    ActionButton {
+        objectName: "contrast"
+        height: size.height
+        framed: false
+        stacked: Theme.compact
+        chosen: root.kiosk.highContrast
+        iconName: root.kiosk.highContrast ? "check" : "contrast"
+        text: qsTr("Contrast")
+        onClicked: root.kiosk.toggleContrast()
+    }
+}

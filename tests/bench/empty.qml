@@ -1,0 +1,5 @@
+import QtQuick
+
+Rectangle {
+    color: "#0B4A8F"
+}

@@ -1,0 +1,28 @@
+"""How often each thing is measured."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Repetitions. Every repetition measures all that is compared, one after the other.
+
+    Attributes:
+        starts: of the kiosk and of an empty window.
+        chromium_starts: of the kiosk and of Chromium.
+        weighings: of memory and of the processor at rest.
+        rest_seconds: how long the resting kiosk is watched.
+        walks: from Home to a page, through the languages and back.
+        pages: in the large content.
+    """
+
+    starts: int
+    chromium_starts: int
+    weighings: int
+    rest_seconds: float
+    walks: int
+    pages: int
+
+
+FULL = Plan(starts=15, chromium_starts=9, weighings=3, rest_seconds=10, walks=20, pages=10_000)
+QUICK = Plan(starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000)

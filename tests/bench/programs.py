@@ -1,0 +1,60 @@
+"""The programs that are compared."""
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.bench.processes import Program
+from tests.bench.screen import HEIGHT, WIDTH
+
+_HERE = Path(__file__).parent
+_PYTHON = (sys.executable, "-P")
+_CHROMIUM = (
+    "--kiosk",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-features=Translate",
+    f"--window-size={WIDTH},{HEIGHT}",
+    "--window-position=0,0",
+)
+
+NO_SCREEN = "Xvfb is not installed (apt-get install xvfb)"
+NO_CHROMIUM = "chromium is not installed (apt-get install chromium)"
+NO_FINGER = "xdotool is not installed (apt-get install xdotool)"
+
+
+def kiosk(environment: Mapping[str, str]) -> Program:
+    """The kiosk as it is shipped, on the whole screen."""
+    return Program((str(Path(sys.executable).with_name("kiosk")), "run"), environment)
+
+
+def reporting_kiosk(environment: Mapping[str, str], *options: str) -> Program:
+    """The same, which says when its first frame is there and goes where it is told."""
+    return Program((*_PYTHON, str(_HERE / "launch_kiosk.py"), "run", *options), environment)
+
+
+def empty_window(environment: Mapping[str, str]) -> Program:
+    return Program((*_PYTHON, str(_HERE / "launch_empty.py")), environment)
+
+
+def walker(environment: Mapping[str, str], content: Path) -> Program:
+    """A kiosk that walks through `content` by touch and times itself."""
+    return Program((*_PYTHON, str(_HERE / "launch_walker.py"), str(content)), environment)
+
+
+def chromium(environment: Mapping[str, str], profile: Path, page: Path) -> Program:
+    root = ("--no-sandbox",) if os.getuid() == 0 else ()
+    command = ("chromium", *_CHROMIUM, *root, f"--user-data-dir={profile}", page.as_uri())
+    return Program(command, environment)
+
+
+def missing_for_chromium() -> str:
+    """What is not installed for a comparison with Chromium, or nothing."""
+    if not shutil.which("Xvfb"):
+        return NO_SCREEN
+    return "" if shutil.which("chromium") else NO_CHROMIUM

@@ -1,0 +1,134 @@
+"""Faults that an editor can make in the small source tree, one of each kind, and where the check must find them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.e2e.small_sources import new_file, page_text
+
+_DOCTOR, _INSURANCE = "pages/health/doctor", "pages/health/insurance"
+_LONG = "Words that go on and on. " * 20
+_PHONE_SOURCE = (
+    'provenance = { source = "A list of organisations", source_date = "2022", confidence = "C",'
+    " checked_on = 2024-02-01 }"
+)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """In `file`, `old` becomes `new`; a file that does not exist is begun as a copy, None removes it.
+
+    The check must report it at `place` of `at` (the edited file where it is empty) with a message that has `says`.
+    """
+
+    name: str
+    file: str
+    old: str
+    new: str | None
+    place: str
+    says: str
+    at: str = ""
+    encoding: str = "utf-8"
+
+    def seed(self, root: Path) -> None:
+        path = root / self.file
+        text = path.read_text(encoding="utf-8") if path.is_file() else new_file(self.file)
+        assert self.old in text, f"{self.name}: {self.old!r} is not in {self.file}"
+        if self.new is None:
+            path.unlink()
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.replace(self.old, self.new, 1).encode(self.encoding))
+
+    def named_in(self, report: str) -> bool:
+        where = f"error: {self.at or self.file}: " + (f"{self.place}: " if self.place else "")
+        return any(line.startswith(where) and self.says in line.removeprefix(where) for line in report.splitlines())
+
+
+def _site(name: str, old: str, new: str, place: str, says: str) -> Fault:
+    return Fault(name, "site.toml", old, new, place, says)
+
+
+def _contact(name: str, old: str, new: str, place: str, says: str) -> Fault:
+    return Fault(name, f"contacts/{name.replace(' ', '-')}.toml", old, new, place, says)
+
+
+def _page(name: str, old: str, new: str, place: str, says: str) -> Fault:
+    return Fault(name, f"pages/health/{name.replace(' ', '-')}/page.toml", old, new, place, says)
+
+
+FAULTS = [
+    # site.toml
+    _site("unknown icon of a topic", '"stethoscope"', '"unicorn"', "health", "no icon 'unicorn'"),
+    _site("listed page missing", '["doctor"', '["dentist", "doctor"', "topics.pages", "'health/dentist'"),
+    _site("home without a topic", '["health/doctor"]', '["help/host"]', "audiences.home of resident", "'help/host'"),
+    _site("topic title too long", '"Gezondheid"', f'"{_LONG}"', "health.title.nl", "at most 40"),
+    _site("audience not translated", ', nl = "Ik woon in Brussel"', "", "resident.title.nl", "missing"),
+    _contact("toml syntax", "number =", "number = =", "line 6", "not TOML"),
+    _contact("unknown key", "icon =", 'logo = "x"\nicon =', "logo", "unknown key"),
+    _contact("unknown key inside", "street =", 'floor = "2"\nstreet =', "address.floor", "unknown key"),
+    _contact("missing key", 'street = "rue Gaucheret 164"\n', "", "address.street", "missing"),
+    _contact("wrong type", '["fr", "nl", "en"]', '"fr"', "languages.spoken", "array"),
+    _contact("from memory", 'confidence = "C"', 'confidence = "M"', "phones[0].provenance.confidence", "'M'"),
+    _contact("known to be outdated", 'confidence = "A"', 'confidence = "X"', "address.provenance.confidence", "'X'"),
+    _contact("phone without source", _PHONE_SOURCE, "", "phones[0].provenance", "missing"),
+    _contact("source without date", '"2022"', '"last year"', "phones[0].provenance.source_date", "YYYY"),
+    _contact("phone too short", '"02 274 14 33"', '"02 274 14"', "phones[0].number", "no valid number"),
+    _contact("phone of letters", '"02 274 14 33"', '"ask"', "phones[0].number", "no telephone number"),
+    _contact("unconfirmed phone for danger", "danger = false", "danger = true", "phones[0].danger", "unconfirmed"),
+    _contact("name not translated", ', nl = "Medimmigrant"', "", "name.nl", "missing"),
+    _contact("unknown language", 'nl = "Medimmigrant"', 'be = "Medimmigrant"', "name", "'be'"),
+    _contact("note too long", '"Questions"', f'"{_LONG}"', "phones[0].note.en", "at most 100"),
+    _contact("opening hours in words", "Mo-Fr 10:00-13:00", "Mo-Fr, 10 to 13", "hours.osm", "opening_hours"),
+    _contact("unknown icon", '"heart-handshake"', '"unicorn"', "icon", "no icon 'unicorn'"),
+    _contact("host not allowed", "https://medimmigrant.be", "https://example.org", "website.url", "link_hosts"),
+    _contact("http website", "https://medimmigrant.be", "http://medimmigrant.be", "website.url", "https"),
+    _contact("no web address", "https://medimmigrant.be", "https://[medimmigrant", "website.url", "https"),
+    Fault("file name no id", "contacts/Red Cross.toml", "", "", "", "is an id"),
+    Fault("file not utf-8", "contacts/latin.toml", "Questions", "Где", "", "UTF-8", encoding="cp1251"),
+    _page("page-key missing", "review_by = 2099-02-01\n", "", "review_by", "missing"),
+    _page("version no number", "version = 2", 'version = "2"', "version", "expected `int`"),
+    _page("fact from memory", '"C"', '"M"', "facts[1].provenance.confidence", "'M'"),
+    _page("fact twice", 'id = "uninsured"', 'id = "price"', "facts.price", "twice"),
+    _page("unknown audience", '"resident"', '"tourist"', "audiences", "'tourist'"),
+    _page("dead contact", '"medimmigrant"]', '"police"]', "contacts", "'police'"),
+    _page("link of another language", '"/fr/sante"', '"/nl/sante"', "links.fr", "/fr/"),
+    _page("checked tomorrow", "2024-02-01\nreview", "2999-02-01\nreview", "checked_on", "future"),
+    _page("review before check", "2099-02-01", "2024-01-31", "review_by", "after checked_on"),
+    _page("no keywords", ', nl = ["dokter"]', "", "keywords.nl", "expected the words"),
+    Fault("page not listed", "pages/health/hospital/page.toml", "", "", "", "no topic", at="pages/health/hospital"),
+    Fault("page without record", "pages/health/text/uk.md", "", "", "", "missing", at="pages/health/text/page.toml"),
+    Fault("folder name no id", "pages/health/On_duty/uk.md", "", "", "", "is an id", at="pages/health/On_duty"),
+    Fault("stray file", f"{_DOCTOR}/ua.md", "", "", "", "expected only"),
+    Fault("front matter missing", "pages/health/no-head/uk.md", "+++\ntitle", "title", "line 1", "+++"),
+    Fault("front matter key missing", "pages/health/no-key/fr.md", "of_version = 2\n", "", "of_version", "missing"),
+    Fault("front matter syntax", "pages/health/syntax/uk.md", "version = 2", "version = = 2", "line 4", "not TOML"),
+    Fault("text not utf-8", "pages/health/latin/fr.md", "", "", "", "UTF-8", encoding="cp1252"),
+    Fault("language missing", f"{_INSURANCE}/fr.md", "", None, "", "translation is missing"),
+    Fault("translation behind", f"{_DOCTOR}/fr.md", "of_version = 2", "of_version = 1", "of_version", "version 1"),
+    Fault("translation ahead", f"{_DOCTOR}/nl.md", "of_version = 2", "of_version = 3", "of_version", "version 2"),
+    Fault("blocks differ", f"{_INSURANCE}/nl.md", "[!warning]", "[!note]", "block 7", "differ from en.md"),
+    Fault("unconfirmed fact as certain", f"{_INSURANCE}/ru.md", "[!unconfirmed]", "[!note]", "", "confidence C"),
+    Fault("too few words", f"{_DOCTOR}/en.md", page_text("en", "doctor").partition("## ")[2], "End", "", "words"),
+    Fault("title too long", f"{_INSURANCE}/en.md", "I need a doctor", _LONG, "title", "at most 60"),
+    Fault("summary too long", f"{_INSURANCE}/en.md", "How to find", _LONG, "summary", "at most 140"),
+    Fault("block too long", f"{_INSURANCE}/en.md", "If you are ill", _LONG, "line 6", "at most 320"),
+    Fault("bold start too long", f"{_INSURANCE}/en.md", "Find a doctor", _LONG.strip(), "line 10", "at most 90"),
+    Fault("wrong apostrophe", f"{_DOCTOR}/uk.md", "здоров’я", "здоров'я", "line 6", "U+2019"),
+    Fault("emoji", f"{_DOCTOR}/uk.md", "Як потрапити", "🚑 Як потрапити", "line 8", "cannot draw"),
+    Fault("letter not in the font", f"{_DOCTOR}/ru.md", "Найдите врача", "医生", "line 10", "U+533B"),
+    Fault("number without fact", f"{_DOCTOR}/ru.md", "30 евро", "35 евро", "line 6", "35"),
+    Fault("phone cut", f"{_DOCTOR}/fr.md", "02 274 14 33", "274 14 33", "line 19", "written otherwise"),
+    Fault("phone mixed up", f"{_DOCTOR}/nl.md", "02 274 14 33", "02/274.33.14", "line 19", "written otherwise"),
+    Fault("dead card", f"{_DOCTOR}/uk.md", "(contact:medimmigrant)", "(contact:police)", "line 22", "'police'"),
+    Fault("dead page link", f"{_DOCTOR}/ru.md", "health/insurance", "health/dentist", "line 24", "'health/dentist'"),
+    Fault("link to another host", f"{_DOCTOR}/uk.md", "//medimmigrant.be", "//example.org", "line 26", "link_hosts"),
+    Fault("http link", f"{_DOCTOR}/ru.md", "https://", "http://", "line 26", "https:"),
+    Fault("emphasis", f"{_DOCTOR}/fr.md", "Si vous", "Si *vous*", "line 6", "em inside a sentence"),
+    Fault("third heading level", f"{_DOCTOR}/fr.md", "## Comment", "### Comment", "line 8", "heading"),
+    Fault("link in a sentence", f"{_DOCTOR}/nl.md", "ziek", "[ziek](https://medimmigrant.be)", "line 6", "link inside"),
+    Fault("html", f"{_DOCTOR}/nl.md", "## Naar", "<div>Naar", "line 8", "html"),
+    Fault("picture", f"{_INSURANCE}/uk.md", "Якщо ви", "![](doctor.png) Якщо ви", "line 6", "image"),
+    Fault("step without bold start", f"{_INSURANCE}/uk.md", "**Запишіться на прийом.**", "Так", "line 11", "bold"),
+    Fault("wrong alert", f"{_INSURANCE}/uk.md", "[!warning]", "[!caution]", "line 16", "[!warning]"),
+    Fault("table", f"{_INSURANCE}/uk.md", "[](https://medimmigrant.be)", "| 30 |\n|---|", "line 26", "table"),
+]

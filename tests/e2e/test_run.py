@@ -1,0 +1,155 @@
+"""`kiosk run` as an administrator starts it: a real process, on a real (virtual) display, or on none."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from kiosk import paths
+from kiosk.domain.languages import Language
+
+WIDTH, HEIGHT = 1920, 1080
+PATIENCE = 60.0
+XWD_HEADER_SIZE_AT, XWD_COLOURS_AT = 0, 76
+
+
+@dataclass
+class Desk:
+    """A virtual display with a frame buffer that can be read from outside."""
+
+    name: str
+    buffer: Path
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+
+    def picture(self) -> np.ndarray:
+        """The screen in shades of grey."""
+        data = self.buffer.read_bytes()
+        words = np.frombuffer(data[:100], ">u4")
+        start = int(words[XWD_HEADER_SIZE_AT]) + 12 * int(words[XWD_COLOURS_AT // 4])
+        pixels = np.frombuffer(data[start : start + WIDTH * HEIGHT * 4], np.uint8).reshape(HEIGHT, WIDTH, 4)
+        return cv2.cvtColor(np.ascontiguousarray(pixels[:, :, :3]), cv2.COLOR_BGR2GRAY)
+
+    def touch(self, x: int, y: int) -> None:
+        command = ["xdotool", "mousemove", str(x), str(y), "click", "1"]
+        subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
+
+
+def until(true: "object", what: str) -> None:
+    """Wait for a condition, and fail with a word when it does not come."""
+    end = time.monotonic() + PATIENCE
+    while not true():  # type: ignore[operator]
+        assert time.monotonic() < end, what
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(tmp_path)]
+    server = subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
+    yield Desk(f":{number}", tmp_path / "Xvfb_screen0")
+    server.terminate()
+    server.wait(PATIENCE)
+
+
+@pytest.fixture
+def kiosk(desk: Desk, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    config = tmp_path / "kiosk.toml"
+    config.write_text("screen_inches = 21.5\nsound = false\n", encoding="utf-8")
+    command = [sys.executable, "-m", "kiosk", "run", "--config", str(config)]
+    process = subprocess.Popen(command, env=desk.environment, cwd=paths.ROOT, stderr=subprocess.PIPE)
+    yield process
+    if process.poll() is None:
+        process.kill()
+    process.communicate()
+
+
+def test_the_kiosk_fills_the_screen_answers_a_touch_and_closes_in_order(
+    desk: Desk, kiosk: subprocess.Popen[bytes]
+) -> None:
+    until(lambda: len(np.unique(desk.picture())) > 10, "nothing was painted")
+    ground = 244
+    until(lambda: abs(int(desk.picture()[5, 1900]) - ground) < 3, "the window does not reach the upper right corner")
+    start = desk.picture()
+
+    desk.touch(WIDTH // 4, HEIGHT // 3)  # the first language
+    until(lambda: np.abs(desk.picture().astype(int) - start).mean() > 3, "the touch changed nothing")
+
+    kiosk.send_signal(signal.SIGTERM)
+    assert kiosk.wait(PATIENCE) == 0
+    assert kiosk.stderr is not None
+    log = kiosk.stderr.read().decode()
+    assert "Traceback" not in log
+    assert "WARNING" not in log
+
+
+def test_without_a_display_run_says_what_to_do() -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run"],
+        env=environment,
+        cwd=paths.ROOT,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert "--tour" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("line", ['idle_seconds = "long"', "colour = 1", "countdown_seconds = 5", "= broken"])
+def test_a_wrong_configuration_names_the_file_and_the_key(tmp_path: Path, line: str) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text(line + "\n", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run", "--config", str(config)],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        cwd=paths.ROOT,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert "kiosk.toml" in done.stderr
+    assert line.split(" ", maxsplit=1)[0].strip("=") in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_tour_pictures_every_screen_in_every_language_and_both_orientations(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", "--tour", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=paths.ROOT, timeout=300, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    expected = {"landscape": (HEIGHT, WIDTH), "portrait": (WIDTH, HEIGHT)}
+    for orientation, size in expected.items():
+        for language in Language:
+            pictures = sorted((tmp_path / orientation / language).glob("*.png"))
+            screens = {path.stem.split("-")[0] for path in pictures}
+            assert len(screens) >= 8
+            for path in pictures:
+                picture = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+                assert picture is not None
+                assert picture.shape == size, path
+                assert len(np.unique(picture)) > 10, f"{path} is empty"

@@ -1,0 +1,114 @@
+"""The real window over real content, with a clock and a sound that the test holds."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app as kiosk_app
+from kiosk import paths
+from kiosk.content.store import ContentStore
+from kiosk.domain.display import Display, display
+from kiosk.domain.idle import IdleTimes
+from kiosk.domain.languages import Language
+from kiosk.domain.ports import ContentSource
+from kiosk.handout.qr import QrCodes
+from kiosk.ui.application import KioskWindow, load_fonts
+from kiosk.ui.bridge.translations import Translations
+from kiosk.ui.viewmodels.world import World
+from tests.ui.touch import Glass
+
+LANDSCAPE = display(1920, 1080, inches=21.5)
+
+
+@dataclass
+class FakeChime:
+    """Counts how often it was to sound."""
+
+    played: int = 0
+
+    def play(self) -> None:
+        self.played += 1
+
+
+@dataclass
+class Clocks:
+    """The time of day and the seconds that pass, as the test sets them."""
+
+    now: datetime = datetime(2026, 11, 22, 10, 0)  # noqa: DTZ001 - the kiosk shows local time
+    seconds: float = 0.0
+
+
+@dataclass
+class Stage:
+    """Opens kiosks and closes them after the test."""
+
+    clocks: Clocks = field(default_factory=Clocks)
+    chime: FakeChime = field(default_factory=FakeChime)
+    opened: list[KioskWindow] = field(default_factory=list)
+
+    def open(
+        self,
+        content: ContentSource | None,
+        size: Display = LANDSCAPE,
+    ) -> Glass:
+        world = World(
+            content=content,
+            codes=QrCodes(),
+            translations=Translations(paths.TRANSLATIONS, list(Language)),
+            chime=self.chime,
+            idle_times=IdleTimes(ask_after=90, countdown=30),
+            clock=lambda: self.clocks.now,
+            monotonic=lambda: self.clocks.seconds,
+        )
+        kiosk = KioskWindow(kiosk_app.FILES, world, size)
+        self.opened.append(kiosk)
+        kiosk.window.show()
+        return Glass(kiosk, size)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def typeface(qapp: QGuiApplication) -> None:
+    load_fonts(paths.FONTS)
+
+
+@pytest.fixture
+def content() -> Iterator[ContentStore]:
+    store = ContentStore(paths.SEED)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def stage(qapp: QGuiApplication, typeface: None) -> Iterator[Stage]:
+    stage = Stage()
+    yield stage
+    for kiosk in stage.opened:
+        kiosk.close()
+
+
+@pytest.fixture
+def glass(stage: Stage, content: ContentStore) -> Glass:
+    """The kiosk as it stands at a desk, untouched."""
+    return stage.open(content)
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Callable[[bytes | None], Path]:
+    """A content.db of these bytes, or none at all."""
+
+    def make(data: bytes | None) -> Path:
+        path = tmp_path / "content.db"
+        if data is not None:
+            path.write_bytes(data)
+        return path
+
+    return make

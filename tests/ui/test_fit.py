@@ -1,0 +1,125 @@
+"""Nothing is clipped, crowded or too small: every screen, language and size of text, on every kind of monitor."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.store import ContentStore
+from kiosk.domain.display import Display, capital_height_mm, display
+from kiosk.domain.languages import Language
+from tests.ui.conftest import Stage
+from tests.ui.test_keys import controls
+from tests.ui.touch import Glass
+
+MONITORS = {
+    "10 inch": display(1280, 800, inches=10.1),
+    "10 inch upright": display(800, 1280, inches=10.1),
+    "15 inch": display(1920, 1080, inches=15.6),
+    "21 inch": display(1920, 1080, inches=21.5),
+    "21 inch upright": display(1080, 1920, inches=21.5),
+    "32 inch upright": display(1080, 1920, inches=32),
+}
+SCREENS: dict[str, Callable[[Glass], None]] = {
+    "home": lambda glass: glass.kiosk.home(),
+    "topic": lambda glass: glass.kiosk.open("health"),
+    "page": lambda glass: glass.kiosk.open("arrival/commune"),
+    "long page": lambda glass: glass.kiosk.open("urgent/helplines"),
+    "contact": lambda glass: glass.kiosk.openContact("gp-on-duty-1733"),
+    "emergency": lambda glass: glass.kiosk.openEmergency(),
+}
+VERY_LONG = 14
+BARS = ("back", "home", "emergency", "textSize", "contrast", "finish", *(f"language_{lang}" for lang in Language))
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["first size", "largest size"])
+@pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
+def test_every_word_fits_in_every_language(
+    stage: Stage, content: ContentStore, monitor: Display, *, large: bool
+) -> None:
+    glass = stage.open(content, monitor)
+    for language in Language:
+        glass.kiosk.finish()
+        glass.kiosk.chooseLanguage(language)
+        for _ in range(3 if large else 0):
+            glass.kiosk.changeTextSize()
+        for name, go in SCREENS.items():
+            go(glass)
+            glass.settle()
+            where = f"{name} in {language}"
+            nothing_sticks_out(glass, where)
+            bars_do_not_overlap(glass, where)
+            targets_are_large(glass, where)
+
+
+def nothing_sticks_out(glass: Glass, where: str) -> None:
+    screen = QRectF(-1, -1, glass.size.width + 2, glass.size.height + 2)
+    for item in glass.items():
+        if not glass.is_text(item) or not item.property("text"):
+            continue
+        box = glass.rect(item)
+        words = str(item.property("text"))
+        assert screen.left() <= box.left(), (where, words)
+        assert box.right() <= screen.right(), (where, words)
+        assert float(item.property("paintedWidth")) <= item.width() + 1, (where, words, "is wider than its place")
+        assert not item.property("truncated"), (where, words)
+        assert whole_words(item), (where, words, "breaks a word")
+
+
+def whole_words(item: QQuickItem) -> bool:
+    """Whether no word had to be broken; only a very long one may be, which no narrow screen can hold large."""
+    font = item.property("font")
+    assert isinstance(font, QFont)
+    metrics = QFontMetricsF(font)
+    words = str(item.property("text")).replace("-", "- ").replace("/", "/ ").replace(".", ". ").split()
+    usual = [word for word in words if len(word) < VERY_LONG]
+    return all(metrics.horizontalAdvance(word) <= item.width() + 1 for word in usual)
+
+
+def bars_do_not_overlap(glass: Glass, where: str) -> None:
+    boxes = [(item.objectName(), glass.rect(item)) for item in glass.items() if item.objectName() in BARS]
+    for i, (name, box) in enumerate(boxes):
+        for other, other_box in boxes[i + 1 :]:
+            gap = glass.mm(max(other_box.left() - box.right(), box.left() - other_box.right()))
+            below = glass.mm(max(other_box.top() - box.bottom(), box.top() - other_box.bottom()))
+            assert max(gap, below) > 2.5, (where, name, other, "are too near")
+
+
+def targets_are_large(glass: Glass, where: str) -> None:
+    for item in controls(glass):
+        assert glass.mm(item.width()) >= 14.8, (where, item.objectName())
+        assert glass.mm(item.height()) >= 14.8, (where, item.objectName())
+        if item.objectName().startswith(("tile_", "card_", "contact_", "page_", "start_", "scroll")):
+            assert glass.mm(item.height()) >= 19.8, (where, item.objectName())
+
+
+@pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
+def test_the_text_of_a_page_is_tall_enough_for_the_viewing_distance(
+    stage: Stage, content: ContentStore, monitor: Display
+) -> None:
+    glass = stage.open(content, monitor)
+    glass.tap("start_uk")
+    glass.kiosk.open("health/doctor")
+    glass.settle()
+    scroll = glass.find("scroll")
+
+    fonts = [item.property("font") for item in glass.items(scroll) if glass.is_text(item)]
+
+    smallest = min(glass.mm(QFontMetricsF(font).capHeight()) for font in fonts)
+    assert smallest >= capital_height_mm(monitor.viewing_distance_mm) * 0.97
+
+
+@pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
+def test_start_fits(stage: Stage, content: ContentStore, monitor: Display) -> None:
+    for step in range(4):
+        glass = stage.open(content, monitor)
+        for _ in range(step):
+            glass.kiosk.changeTextSize()
+        glass.settle()
+        nothing_sticks_out(glass, "start")
+        targets_are_large(glass, "start")
+        for item in controls(glass):
+            for text in filter(glass.is_text, glass.items(item)):
+                assert glass.rect(item).contains(glass.rect(text)), (item.objectName(), text.property("text"))

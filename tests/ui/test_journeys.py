@@ -1,0 +1,109 @@
+"""A person finds the way by touch."""
+
+import pytest
+
+from kiosk.content.store import ContentStore
+from kiosk.domain.languages import ENDONYMS, Language
+from kiosk.domain.session import Place, Screen
+from tests.ui.touch import Glass
+
+PAGES = ["arrival/commune", "health/out-of-hours", "urgent/helplines"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_each_language_button_opens_home_in_that_language(
+    glass: Glass, content: ContentStore, language: Language
+) -> None:
+    glass.tap(f"start_{language}")
+
+    assert glass.kiosk.session.language is language
+    assert glass.kiosk.session.places == (Place(Screen.HOME),)
+    for topic in content.topics(language):
+        assert glass.sees(topic.title)
+
+
+def test_start_greets_in_all_five_languages(glass: Glass) -> None:
+    for name in ENDONYMS.values():
+        assert glass.sees(name)
+    for welcome in ("Ласкаво просимо", "Добро пожаловать", "Bienvenue", "Welkom", "Welcome"):
+        assert glass.sees(welcome)
+
+
+def test_every_tile_every_card_and_every_contact_opens_by_touch(glass: Glass, content: ContentStore) -> None:
+    glass.tap("start_nl")
+    for topic in content.topics(Language.NL):
+        for card in content.topic_pages(topic.id, Language.NL, "from-ukraine"):
+            glass.tap("home")
+            glass.tap(f"tile_{topic.id}")
+            assert glass.sees(topic.title)
+            view = glass.find("scroll")
+            while not glass.in_view(f"card_{card.id}"):
+                assert not view.property("atYEnd"), card.id
+                glass.slide(100)
+            glass.tap(f"card_{card.id}")
+            assert glass.kiosk.session.place == Place(Screen.PAGE, card.id)
+            assert glass.sees(card.title)
+
+
+def test_a_contact_card_opens_the_contact_and_back_returns_to_the_same_place(glass: Glass) -> None:
+    glass.tap("start_fr")
+    glass.kiosk.open("urgent/emergency")
+    glass.settle()
+    glass.slide(250)
+    while not glass.in_view("contact_police-101"):
+        glass.slide(100)
+    before = glass.rect(glass.find("contact_police-101")).y()
+
+    glass.tap("contact_police-101")
+    assert glass.kiosk.session.place == Place(Screen.CONTACT, "police-101")
+    assert glass.sees("101")
+    glass.tap("back")
+
+    assert glass.rect(glass.find("contact_police-101")).y() == pytest.approx(before, abs=2)
+
+
+def test_home_forgets_the_way_but_not_how_the_person_reads(glass: Glass) -> None:
+    glass.tap("start_ru")
+    glass.tap("textSize")
+    glass.tap("contrast")
+    glass.tap("tile_health")
+    glass.tap("home")
+
+    session = glass.kiosk.session
+    assert session.places == (Place(Screen.HOME),)
+    assert (session.text_size, session.high_contrast, session.language) == (2, True, Language.RU)
+
+
+def test_text_size_has_four_steps_and_returns_to_the_first(glass: Glass) -> None:
+    glass.tap("start_en")
+    sizes = []
+    for _ in range(5):
+        sizes.append(glass.kiosk.session.text_size)
+        glass.tap("textSize")
+
+    assert sizes == [1, 2, 3, 4, 1]
+
+
+def test_the_audience_orders_home_and_hides_nothing(glass: Glass, content: ContentStore) -> None:
+    glass.tap("start_en")
+    glass.tap("audience_authority")
+
+    tiles = [name for item in glass.items() if (name := item.objectName()).startswith("tile_")]
+    assert tiles[:2] == ["tile_arrival/commune", "tile_arrival/card-renewal"]
+    assert {f"tile_{topic.id}" for topic in content.topics(Language.EN)} <= set(tiles)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_scroll_buttons_reach_the_end_of_the_page_and_come_back(glass: Glass, page: str) -> None:
+    glass.tap("start_uk")
+    glass.kiosk.open(page)
+    glass.settle()
+    view = glass.find("scroll")
+
+    for direction, end in (("scrollDown", "atYEnd"), ("scrollUp", "atYBeginning")):
+        for _ in range(30):
+            if view.property(end):
+                break
+            glass.tap(direction)
+            glass.rest(view)
+        assert view.property(end)

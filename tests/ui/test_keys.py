@@ -1,0 +1,99 @@
+"""Everything works with Tab and Enter, in an order that the eye follows, and shows where it is."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.session import Screen
+from tests.ui.touch import Glass
+
+INK = "#16213a"
+SCREENS: dict[str, Callable[[Glass], object]] = {
+    "start": lambda glass: glass.settle(),
+    "home": lambda glass: glass.tap("start_uk"),
+    "topic": lambda glass: (glass.tap("start_uk"), glass.kiosk.open("health"), glass.settle()),
+    "page": lambda glass: (glass.tap("start_uk"), glass.kiosk.open("health/mental"), glass.settle()),
+    "contact": lambda glass: (glass.tap("start_uk"), glass.kiosk.openContact("samusocial"), glass.settle()),
+    "emergency": lambda glass: glass.tap("start_emergency"),
+}
+
+
+def controls(glass: Glass) -> list[QQuickItem]:
+    """What a finger can press, from the top of the screen."""
+    return [item for item in glass.items() if item.inherits("QQuickAbstractButton") and item.isEnabled()]
+
+
+def focused(glass: Glass) -> QQuickItem:
+    item = glass.window.activeFocusItem()
+    assert item is not None
+    return item
+
+
+def walk(glass: Glass) -> list[QQuickItem]:
+    """Press Tab until the first control comes again."""
+    glass.press_key(Qt.Key.Key_Tab)
+    way = [focused(glass)]
+    while True:
+        glass.press_key(Qt.Key.Key_Tab)
+        if focused(glass) is way[0] or len(way) > 100:
+            return way
+        way.append(focused(glass))
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_tab_visits_every_control_once_and_never_gets_stuck(glass: Glass, screen: str) -> None:
+    SCREENS[screen](glass)
+
+    way = walk(glass)
+
+    names = [item.objectName() for item in way]
+    assert len(names) == len(set(names)), names
+    assert {item.objectName() for item in controls(glass)} <= set(names)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_control_that_the_keys_act_on_is_on_the_screen_and_framed(glass: Glass, screen: str) -> None:
+    SCREENS[screen](glass)
+    glass.press_key(Qt.Key.Key_Tab)
+    first = focused(glass)
+    while True:
+        item = focused(glass)
+        box = glass.rect(item)
+        assert 0 <= box.top() < box.bottom() <= glass.size.height, item.objectName()
+        ring = [part for part in glass.items(item) if str(part.metaObject().className()).startswith("FocusRing")]
+        assert len(ring) == 1, item.objectName()
+        edge, picture = glass.rect(ring[0]), glass.picture()
+        inside = [picture.pixelColor(int(edge.left()) + i, int(edge.center().y())).name() for i in range(1, 4)]
+        assert set(inside) == {INK}, item.objectName()
+        glass.press_key(Qt.Key.Key_Tab)
+        if focused(glass) is first:
+            break
+
+
+def test_nothing_is_framed_before_a_key_is_pressed(glass: Glass) -> None:
+    glass.tap("start_uk")
+
+    rings = [item for item in glass.items() if str(item.metaObject().className()).startswith("FocusRing")]
+    assert rings == []
+
+
+def test_enter_and_space_press_the_control(glass: Glass) -> None:
+    presses = {Qt.Key.Key_Return: "start_nl", Qt.Key.Key_Space: "contrast", Qt.Key.Key_Enter: "tile_health"}
+    for key, name in presses.items():
+        while focused(glass).objectName() != name:
+            glass.press_key(Qt.Key.Key_Tab)
+        glass.press_key(key)
+
+    assert glass.kiosk.session.place.screen is Screen.TOPIC
+    assert glass.kiosk.session.high_contrast
+
+
+def test_the_order_is_that_of_reading(glass: Glass) -> None:
+    glass.tap("start_fr")
+
+    names = [item.objectName() for item in walk(glass)]
+
+    wanted = ["home", "language_uk", "language_en", "emergency", "tile_arrival", "audience_resident", "textSize"]
+    assert [name for name in names if name in wanted] == wanted

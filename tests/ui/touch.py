@@ -1,0 +1,139 @@
+"""A finger on the glass, and eyes on the screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.domain.display import Display
+from kiosk.ui.application import KioskWindow
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+
+_PATIENCE = 300
+
+
+class Glass:
+    """The kiosk's window as a person has it before them."""
+
+    _finger: QPointingDevice | None = None
+
+    def __init__(self, kiosk: KioskWindow, size: Display) -> None:
+        self.kiosk: KioskViewModel = kiosk.kiosk
+        self.window = kiosk.window
+        self.size = size
+        self.settle()
+
+    # Eyes.
+
+    def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Everything that is visible, in the order in which it was made."""
+        for item in (root or self.window.contentItem()).childItems():
+            # The wrapper of an item that QML has just replaced can be of another type.
+            if isinstance(item, QQuickItem) and item.isVisible() and item.opacity() > 0:
+                yield item
+                yield from self.items(item)
+
+    def find(self, name: str) -> QQuickItem:
+        found = [item for item in self.items() if item.objectName() == name]
+        assert found, f"there is no {name!r} on the screen: {sorted(filter(None, self.names()))}"
+        return found[0]
+
+    def names(self) -> set[str]:
+        return {item.objectName() for item in self.items()}
+
+    def texts(self) -> list[str]:
+        """Every text on the screen."""
+        return [str(item.property("text")) for item in self.items() if self.is_text(item)]
+
+    def sees(self, text: str) -> bool:
+        return any(text in shown for shown in self.texts())
+
+    @staticmethod
+    def is_text(item: QQuickItem) -> bool:
+        return item.inherits("QQuickText")
+
+    def rect(self, item: QQuickItem) -> QRectF:
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def in_view(self, name: str) -> bool:
+        """Whether the middle of a control is where a finger can reach it."""
+        view = self.rect(self.find("scroll"))
+        return name in self.names() and view.contains(self.rect(self.find(name)).center())
+
+    def picture(self) -> QImage:
+        return self.window.grabWindow()
+
+    def mm(self, pixels: float) -> float:
+        return pixels / self.size.px_per_mm
+
+    def read_code(self, item: QQuickItem) -> str:
+        """What a phone reads from the code on a picture of the screen."""
+        code = self.picture().copy(self.rect(item).toRect()).convertToFormat(QImage.Format.Format_Grayscale8)
+        pixels = np.frombuffer(code.constBits(), np.uint8).reshape(code.height(), code.bytesPerLine())
+        text, *_ = cv2.QRCodeDetector().detectAndDecode(np.ascontiguousarray(pixels[:, : code.width()]))
+        return str(text)
+
+    def accessible(self, item: QQuickItem) -> QAccessibleInterface:
+        QAccessible.setActive(True)
+        interface = QAccessible.queryAccessibleInterface(item)
+        assert interface is not None, f"{item} is not accessible"
+        return interface
+
+    # Finger.
+
+    def settle(self) -> None:
+        """Let the screen come to rest, and be painted."""
+        for _ in range(5):
+            QGuiApplication.processEvents()
+        self.window.grabWindow()
+
+    def tap(self, target: str | QQuickItem) -> None:
+        """Touch the middle of a control, and let go."""
+        item = self.find(target) if isinstance(target, str) else target
+        self.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+
+    def tap_at(self, point: QPoint) -> None:
+        finger = self._touch_device()
+        QTest.touchEvent(self.window, finger).press(0, point, self.window).commit()
+        QTest.touchEvent(self.window, finger).release(0, point, self.window).commit()
+        self.settle()
+
+    def press_key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifier)
+        self.settle()
+
+    def slide(self, pixels: float) -> None:
+        """Slide the page up by so many pixels with a finger, and wait until it rests."""
+        view = self.find("scroll")
+        start = self.rect(view).center().toPoint()
+        finger = self._touch_device()
+        QTest.touchEvent(self.window, finger).press(0, start, self.window).commit()
+        for step in [*range(1, 11), *[10] * 12]:  # at last the finger rests, so that the page does not fly on
+            here = start - QPoint(0, int(pixels * step / 10))
+            QTest.touchEvent(self.window, finger).move(0, here, self.window).commit()
+            QTest.qWait(8)  # a finger takes time; Qt measures its speed
+        QTest.touchEvent(self.window, finger).release(0, here, self.window).commit()
+        self.rest(view)
+
+    def rest(self, view: QQuickItem) -> None:
+        """Wait until the page no longer moves."""
+        places = [float("nan")]
+        while places[-1] != view.property("contentY") or view.property("moving"):
+            places.append(view.property("contentY"))
+            assert len(places) < _PATIENCE, f"the page does not come to rest: {places[-5:]}"
+            QTest.qWait(20)
+        self.settle()
+
+    @classmethod
+    def _touch_device(cls) -> QPointingDevice:
+        if cls._finger is None:
+            cls._finger = QTest.createTouchDevice()
+        return cls._finger
+
+    def save(self, path: Path) -> None:
+        self.picture().save(str(path))

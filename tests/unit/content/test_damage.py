@@ -1,0 +1,200 @@
+"""A content.db that is missing, damaged or not ours is answered with ContentUnavailableError, whatever is wrong."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.schema import TABLES
+from kiosk.content.store import ContentStore
+from kiosk.domain.contacts import Contact
+from kiosk.domain.languages import Language
+from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.views import AudienceView, CardView, PageView
+
+
+def execute(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for statement in statements:
+            db.execute(statement)
+
+
+def read_everything(path: Path) -> Iterator[AudienceView | CardView | PageView | Contact]:
+    with closing(ContentStore(path)) as store:
+        for language in Language:
+            yield from store.audiences(language)
+            for topic in store.topics(language):
+                yield topic
+                for card in store.topic_pages(topic.id, language, "from-ukraine"):
+                    yield card
+                    page = store.page(card.id, language)
+                    if page is not None:
+                        yield page
+                        yield from page.contacts
+                        yield from page.pages
+
+
+def words(shown: AudienceView | CardView | PageView | Contact) -> list[object]:
+    match shown:
+        case AudienceView():
+            return [shown.id, shown.icon, shown.title, *shown.home]
+        case CardView():
+            return [shown.id, shown.symbol, shown.title, shown.summary]
+        case PageView():
+            return [shown.id, shown.title, shown.summary, shown.url, *words(shown.topic)]
+        case _:
+            return [shown.id, shown.icon, *shown.name.values()]
+
+
+def assert_texts_or_unavailable(path: Path) -> None:
+    with suppress(ContentUnavailableError):
+        for shown in read_everything(path):
+            assert [word for word in words(shown) if not isinstance(word, str)] == []
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def make_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def write_text(path: Path) -> None:
+    path.write_text("Ласкаво просимо!\n" * 1000, encoding="utf-8")
+
+
+def cut_the_end(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-4096])
+
+
+def cut_after_the_header(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:100])
+
+
+def lengthen(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + bytes(4096))
+
+
+def foreign(path: Path) -> None:
+    path.unlink()
+    execute(path, "CREATE TABLE page (id)", "INSERT INTO page VALUES (1)")
+
+
+def other_program(path: Path) -> None:
+    execute(path, "PRAGMA application_id = 0")
+
+
+def older_format(path: Path) -> None:
+    execute(path, "PRAGMA user_version = 0")
+
+
+def newer_format(path: Path) -> None:
+    execute(path, "PRAGMA user_version = 2")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        remove,
+        make_folder,
+        empty,
+        write_text,
+        cut_the_end,
+        cut_after_the_header,
+        lengthen,
+        foreign,
+        other_program,
+        older_format,
+        newer_format,
+    ],
+)
+def test_a_file_that_is_not_whole_or_not_ours_is_refused_when_it_is_opened(
+    damaged: Path, damage: Callable[[Path], None]
+) -> None:
+    damage(damaged)
+    with pytest.raises(ContentUnavailableError, match=r"\w"):
+        ContentStore(damaged)
+
+
+@pytest.mark.parametrize("table", list(TABLES))
+def test_a_file_that_lacks_a_table_or_all_its_rows_is_refused_when_it_is_opened(damaged: Path, table: str) -> None:
+    execute(damaged, f"DELETE FROM {table}")  # noqa: S608
+    with pytest.raises(ContentUnavailableError, match=table):
+        ContentStore(damaged)
+    execute(damaged, f"DROP TABLE {table}", "VACUUM")
+    with pytest.raises(ContentUnavailableError, match=table):
+        ContentStore(damaged)
+
+
+@pytest.mark.parametrize("value", ["'{'", "'{}'", "'[1]'", "''", "'тиждень'"])
+@pytest.mark.parametrize(
+    "column", ["contact.record", "page_text.blocks", "page.contacts", "page.checked_on", "page_text.text_lang"]
+)
+def test_a_value_that_makes_no_sense_is_refused_when_it_is_read(damaged: Path, column: str, value: str) -> None:
+    table, _, name = column.partition(".")
+    execute(damaged, f"UPDATE {table} SET {name} = {value}")  # noqa: S608
+    with pytest.raises(ContentUnavailableError):
+        list(read_everything(damaged))
+
+
+@pytest.mark.parametrize("value", ["CAST({0} AS BLOB)", "x'ff00'", "7"], ids=["its bytes", "other bytes", "number"])
+@pytest.mark.parametrize("table", list(TABLES))
+def test_a_text_that_a_flipped_bit_turns_into_something_else_never_reaches_the_screen(
+    database: Path, tmp_path: Path, table: str, value: str
+) -> None:
+    for column in (name for name, kind in TABLES[table].items() if kind is str):
+        path = tmp_path / f"{column}.db"
+        path.write_bytes(database.read_bytes())
+        execute(
+            path,
+            "PRAGMA writable_schema = ON",  # a column without a type keeps the value as it is
+            f"UPDATE sqlite_schema SET sql = replace(sql, '\"{column}\" TEXT', '\"{column}\"')",  # noqa: S608
+        )
+        execute(path, f"UPDATE OR IGNORE {table} SET {column} = {value.format(column)}")  # noqa: S608
+        assert_texts_or_unavailable(path)
+
+
+@pytest.fixture(scope="module")
+def whole(database: Path) -> bytes:
+    return database.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def spoiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("spoiled") / "content.db"
+
+
+@given(data=st.data())
+@settings(max_examples=300)
+def test_bytes_flipped_anywhere_are_answered_with_texts_or_the_one_error(
+    whole: bytes, spoiled: Path, data: st.DataObject
+) -> None:
+    used = [place for place, byte in enumerate(whole) if byte]
+    flips = data.draw(st.dictionaries(st.sampled_from(used), st.integers(1, 255), min_size=1, max_size=8))
+    content = bytearray(whole)
+    for place, mask in flips.items():
+        content[place] ^= mask
+    spoiled.write_bytes(content)
+    assert_texts_or_unavailable(spoiled)
+
+
+@given(data=st.data())
+@settings(max_examples=100)
+def test_a_hole_or_a_cut_anywhere_is_answered_with_texts_or_the_one_error(
+    whole: bytes, spoiled: Path, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(whole) - 1))
+    length = data.draw(st.sampled_from([1, 16, 512, 4096, len(whole)]))
+    filling = data.draw(st.sampled_from([b"", b"\0", b"\xff"]))
+    spoiled.write_bytes((whole[:start] + filling * length + whole[start + length :])[: len(whole)])
+    assert_texts_or_unavailable(spoiled)
