@@ -40,9 +40,7 @@ def test_the_names_change_with_the_language(glass: Glass, screen: str) -> None:
 
 
 def test_headings_and_steps_say_what_they_are(glass: Glass) -> None:
-    glass.tap("start_en")
-    glass.kiosk.open("arrival/first-steps")
-    glass.settle()
+    glass.visit("arrival/first-steps", Language.EN)
 
     roles = [glass.accessible(item).role() for item in glass.items() if QAccessible.queryAccessibleInterface(item)]
     assert QAccessible.Role.Heading in roles

@@ -46,9 +46,7 @@ def test_every_tile_every_card_and_every_contact_opens_by_touch(glass: Glass, co
 
 
 def test_a_contact_card_opens_the_contact_and_back_returns_to_the_same_place(glass: Glass) -> None:
-    glass.tap("start_fr")
-    glass.kiosk.open("urgent/emergency")
-    glass.settle()
+    glass.visit("urgent/emergency", Language.FR)
     glass.slide(250)
     while not glass.in_view("contact_police-101"):
         glass.slide(100)
@@ -95,9 +93,7 @@ def test_the_audience_orders_home_and_hides_nothing(glass: Glass, content: Conte
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_scroll_buttons_reach_the_end_of_the_page_and_come_back(glass: Glass, page: str) -> None:
-    glass.tap("start_uk")
-    glass.kiosk.open(page)
-    glass.settle()
+    glass.visit(page)
     view = glass.find("scroll")
 
     for direction, end in (("scrollDown", "atYEnd"), ("scrollUp", "atYBeginning")):

@@ -20,9 +20,7 @@ def paragraphs_in_view(glass: Glass) -> list[int]:
 @pytest.fixture
 def reader(glass: Glass) -> Glass:
     """Somebody who has read half a page."""
-    glass.tap("start_uk")
-    glass.kiosk.open("arrival/commune")
-    glass.settle()
+    glass.visit("arrival/commune")
     glass.slide(SLIDE)
     assert paragraphs_in_view(glass)[0] > 2
     return glass

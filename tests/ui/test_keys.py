@@ -10,12 +10,12 @@ from kiosk.domain.session import Screen
 from tests.ui.touch import Glass
 
 INK = "#16213a"
-SCREENS: dict[str, Callable[[Glass], object]] = {
+SCREENS: dict[str, Callable[[Glass], None]] = {
     "start": lambda glass: glass.settle(),
     "home": lambda glass: glass.tap("start_uk"),
-    "topic": lambda glass: (glass.tap("start_uk"), glass.kiosk.open("health"), glass.settle()),
-    "page": lambda glass: (glass.tap("start_uk"), glass.kiosk.open("health/mental"), glass.settle()),
-    "contact": lambda glass: (glass.tap("start_uk"), glass.kiosk.openContact("samusocial"), glass.settle()),
+    "topic": lambda glass: glass.visit("health"),
+    "page": lambda glass: glass.visit("health/mental"),
+    "contact": lambda glass: glass.visit_contact("samusocial"),
     "emergency": lambda glass: glass.tap("start_emergency"),
 }
 

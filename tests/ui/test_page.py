@@ -39,19 +39,13 @@ class Altered:
         return replace(view, **self._changes) if view else None
 
 
-def read(glass: Glass, language: Language, page: str = PAGE) -> None:
-    glass.tap(f"start_{language}")
-    glass.kiosk.open(page)
-    glass.settle()
-
-
 @pytest.mark.parametrize("size", SCREENS.values(), ids=SCREENS.keys())
 @pytest.mark.parametrize("language", list(Language))
 def test_the_code_decodes_from_a_picture_of_the_screen(
     stage: Stage, content: ContentStore, language: Language, size: Display
 ) -> None:
     glass = stage.open(content, size)
-    read(glass, language)
+    glass.visit(PAGE, language)
 
     url = glass.read_code(glass.find("qr"))
 
@@ -63,7 +57,7 @@ def test_the_code_decodes_from_a_picture_of_the_screen(
 @pytest.mark.parametrize("size", SCREENS.values(), ids=SCREENS.keys())
 def test_a_module_of_the_code_is_at_least_08_mm(stage: Stage, content: ContentStore, size: Display) -> None:
     glass = stage.open(content, size)
-    read(glass, Language.UK)
+    glass.visit(PAGE, Language.UK)
     code = glass.find("qr")
 
     module = int(code.width()) // int(code.property("modules"))
@@ -72,16 +66,14 @@ def test_a_module_of_the_code_is_at_least_08_mm(stage: Stage, content: ContentSt
 
 
 def test_the_code_of_a_contact_dials_its_number(glass: Glass) -> None:
-    glass.tap("start_en")
-    glass.kiosk.openContact("samusocial")
-    glass.settle()
+    glass.visit_contact("samusocial", Language.EN)
 
     assert glass.read_code(glass.find("qr")) == "tel:+3280099340"
     assert glass.sees("0800 99 340")
 
 
 def test_a_page_says_when_it_was_checked(glass: Glass) -> None:
-    read(glass, Language.UK)
+    glass.visit(PAGE, Language.UK)
 
     assert glass.sees("Перевірено 22 листопада 2026")
     assert not {"missing", "outdated", "stale"} & glass.names()
@@ -94,7 +86,7 @@ def test_a_missing_translation_shows_the_page_in_another_language_and_says_so_in
     assert other is not None
     changes = {"language": Language.EN, "title": other.title, "blocks": other.blocks}
     glass = stage.open(Altered(content, changes))
-    read(glass, Language.UK)
+    glass.visit(PAGE, Language.UK)
 
     assert "missing" in glass.names()
     assert glass.sees("Цієї сторінки ще немає вашою мовою.")
@@ -104,7 +96,7 @@ def test_a_missing_translation_shows_the_page_in_another_language_and_says_so_in
 
 def test_a_translation_that_is_behind_says_so(stage: Stage, content: ContentStore) -> None:
     glass = stage.open(Altered(content, {"outdated": True}))
-    read(glass, Language.NL)
+    glass.visit(PAGE, Language.NL)
 
     assert "outdated" in glass.names()
     assert glass.sees("Deze vertaling is ouder dan de pagina.")
@@ -118,12 +110,12 @@ def test_a_page_past_its_review_says_so_from_the_day_after(stage: Stage, content
     for now, stale in ((last_day, False), (last_day + timedelta(seconds=1), True)):
         stage.clocks.now = now
         glass = stage.open(content)
-        read(glass, Language.FR)
+        glass.visit(PAGE, Language.FR)
         assert ("stale" in glass.names()) is stale
 
 
 def test_what_nobody_confirmed_is_marked_on_the_card_and_on_the_contact(glass: Glass) -> None:
-    read(glass, Language.EN, "arrival/temporary-protection")
+    glass.visit("arrival/temporary-protection", Language.EN)
     assert glass.sees("Not confirmed: ask at the desk first")
 
     glass.kiosk.openContact("registration-centre")
@@ -137,9 +129,7 @@ def test_a_contact_shows_every_field_it_has_in_the_language_of_the_reader(glass:
     contact = content.contact("allo-aide-sociale")
     assert isinstance(contact, Contact)
     assert contact.cost
-    glass.tap("start_fr")
-    glass.kiosk.openContact(contact.id)
-    glass.settle()
+    glass.visit_contact(contact.id, Language.FR)
 
     expected = [contact.name, contact.purpose, contact.cost.text]
     assert all(glass.sees(text[Language.FR]) for text in expected)
@@ -151,7 +141,5 @@ def test_open_now_follows_the_clock_of_the_place(stage: Stage, content: ContentS
     for minute, word in ((datetime(2026, 11, 23, 16, 59), "Open now"), (datetime(2026, 11, 23, 17, 0), "Closed now")):  # noqa: DTZ001
         stage.clocks.now = minute
         glass = stage.open(content)
-        glass.tap("start_en")
-        glass.kiosk.openContact("allo-aide-sociale")
-        glass.settle()
+        glass.visit_contact("allo-aide-sociale", Language.EN)
         assert glass.sees(word)

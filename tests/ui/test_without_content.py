@@ -92,10 +92,8 @@ def test_content_that_fails_while_somebody_reads_leads_to_emergency_in_their_lan
 ) -> None:
     content = Failing(paths.SEED)
     glass = stage.open(content)
-    glass.tap("start_fr")
 
-    glass.kiosk.open("health/doctor")
-    glass.settle()
+    glass.visit("health/doctor", Language.FR)
 
     assert shows_emergency(glass, "Demandez à l’accueil.")
     assert glass.kiosk.session.language is Language.FR
@@ -103,9 +101,7 @@ def test_content_that_fails_while_somebody_reads_leads_to_emergency_in_their_lan
 
 
 def test_a_place_that_is_gone_leads_home(glass: Glass) -> None:
-    glass.tap("start_en")
-    glass.kiosk.open("health/no-such-page")
-    glass.settle()
+    glass.visit("health/no-such-page", Language.EN)
 
     assert glass.kiosk.session.places == (Place(Screen.HOME),)
 

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.display import Display
+from kiosk.domain.languages import Language
 from kiosk.ui.application import KioskWindow
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
@@ -101,6 +102,18 @@ class Glass:
         finger = self._touch_device()
         QTest.touchEvent(self.window, finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, finger).release(0, point, self.window).commit()
+        self.settle()
+
+    def visit(self, target: str, language: Language = Language.UK) -> None:
+        """Open a topic or page, as somebody who chose a language on Start."""
+        self.tap(f"start_{language}")
+        self.kiosk.open(target)
+        self.settle()
+
+    def visit_contact(self, contact: str, language: Language = Language.UK) -> None:
+        """Open a contact, likewise."""
+        self.tap(f"start_{language}")
+        self.kiosk.openContact(contact)
         self.settle()
 
     def press_key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -57,7 +57,7 @@ def _page_text(source: PageSource, lang: Language, text: PageText, glyphs: Colle
     words = 0
     for block, line in zip(text.blocks, source.lines[lang], strict=True):
         place = f"line {line}"
-        words += len(f"{block.lead} {block.text}".split())
+        words += sum(any(map(str.isalnum, word)) for word in f"{block.lead} {block.text}".split())
         if block.lead:
             yield from _one(file, place, lang, block.lead, LEAD, glyphs)
         if not block.target or block.text:
