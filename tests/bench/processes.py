@@ -42,8 +42,8 @@ class Running:
 
     def say(self, line: str) -> None:
         assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):  # what went wrong is said by `heard`
+            os.write(self.process.stdin.fileno(), f"{line}\n".encode())
 
     def heard(self) -> str:
         """The next line of its standard output."""
