@@ -1,6 +1,7 @@
 """Builds content.db from a collection: the same collection gives the same bytes."""
 
 import os
+import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -23,10 +24,15 @@ def build(collection: Collection, out: Path) -> None:
         OSError: the folder cannot be written.
     """
     draft = out.with_name(out.name + ".new")
-    draft.unlink(missing_ok=True)
-    _write(collection, draft)
-    _forget_writer(draft)
-    os.replace(draft, out)  # noqa: PTH105 - Path.replace reads as if `out` were renamed
+    try:
+        draft.unlink(missing_ok=True)
+        _write(collection, draft)
+        _forget_writer(draft)
+        os.replace(draft, out)  # noqa: PTH105 - Path.replace reads as if `out` were renamed
+    except sqlite3.OperationalError as error:
+        raise OSError(str(error)) from error
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _write(collection: Collection, path: Path) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -79,7 +78,7 @@ class ContentStore:
         """Return a page as a reader of the language sees it."""
         rows = self._rows(
             "SELECT topic.id, topic.icon, topic_text.title, topic_text.summary, page_text.title, page_text.summary,"
-            " text_lang, outdated, checked_on, valid_until, url, blocks, contacts"
+            " text_lang, CAST(outdated AS TEXT), checked_on, valid_until, url, blocks, contacts"
             " FROM page JOIN page_text ON page_text.page = page.id JOIN topic ON topic.id = page.topic"
             " JOIN topic_text ON topic_text.topic = topic.id AND topic_text.lang = page_text.lang"
             " WHERE page.id = ? AND page_text.lang = ?",
@@ -95,7 +94,7 @@ class ContentStore:
         with _unavailable_on_error():
             return codec.decode(rows[0][0], Contact) if rows else None
 
-    def _page_view(self, page_id: str, language: Language, row: tuple[Any, ...]) -> PageView:
+    def _page_view(self, page_id: str, language: Language, row: tuple[str, ...]) -> PageView:
         *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, contacts = row
         blocks = codec.decode(blocks_json, codec.Blocks)
         linked = [block.target for block in blocks if block.kind is BlockKind.PAGE]
@@ -105,7 +104,7 @@ class ContentStore:
             title=title,
             summary=summary,
             language=Language(text_lang),
-            outdated=bool(outdated),
+            outdated=outdated != "0",
             checked_on=date.fromisoformat(checked_on),
             valid_until=date.fromisoformat(valid_until),
             url=url,
@@ -114,9 +113,13 @@ class ContentStore:
             pages=tuple(self.cards(linked, language)),
         )
 
-    def _rows(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
+    def _rows(self, sql: str, *values: str) -> list[tuple[str, ...]]:
+        """Return the rows of a query for texts; a damaged file can have anything else in their place."""
         with _unavailable_on_error():
-            return self._db.execute(sql, values).fetchall()
+            rows = self._db.execute(sql, values).fetchall()
+        if not all(isinstance(value, str) for row in rows for value in row):
+            raise ContentUnavailableError("a text of the content is no text")
+        return rows
 
     def _pragma(self, name: str) -> int:
         return int(self._db.execute(f"PRAGMA {name}").fetchone()[0])

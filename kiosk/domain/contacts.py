@@ -84,7 +84,13 @@ class Contact:
     website: Website | None = None
 
     @property
+    def sources(self) -> dict[str, Provenance]:
+        """The source of every field that has one, by the field's name, such as "phones[0]"."""
+        single = {name: getattr(self, name) for name in ("address", "hours", "languages", "cost", "website")}
+        fields = {f"phones[{index}]": phone for index, phone in enumerate(self.phones)} | single
+        return {name: item.provenance for name, item in fields.items() if item is not None}
+
+    @property
     def provenances(self) -> tuple[Provenance, ...]:
-        """The sources of every field that has one."""
-        fields = (*self.phones, self.address, self.hours, self.languages, self.cost, self.website)
-        return tuple(item.provenance for item in fields if item is not None)
+        """The sources alone."""
+        return tuple(self.sources.values())

@@ -1,8 +1,10 @@
 """Turns the Markdown of a page into blocks of plain text, and refuses what the kiosk does not show."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -17,6 +19,8 @@ _ALERTS = {
 }
 _UNTICKED = "[ ] "
 _HEADING = "h2"
+# CommonMark, and tables, so that they are seen and refused.
+_parser = MarkdownIt("commonmark").enable("table")
 
 
 @dataclass
@@ -36,34 +40,40 @@ class Body:
 def parse_body(text: str, first_line: int) -> Body:
     """Parse the text of a page; its first line is number `first_line` of the file."""
     body = Body()
-    for node in SyntaxTreeNode(MarkdownIt("commonmark").parse(text)).children:
-        line = first_line + (node.map[0] if node.map else 0)
-        try:
-            for offset, block in _blocks(node):
-                body.add(first_line + offset, block)
-        except ValueError as error:
-            body.faults.append((line, str(error)))
+    references: dict[str, Any] = {}
+    for node in SyntaxTreeNode(_parser.parse(text, references)).children:
+        for line, make in _parts(node):
+            try:
+                body.add(first_line + line, make())
+            except ValueError as error:
+                body.faults.append((first_line + line, str(error)))
+    for reference in references.get("references", {}).values():
+        body.faults.append((first_line + reference["map"][0], "a link definition is not shown: expected [](…)"))
     return body
 
 
-def _blocks(node: SyntaxTreeNode) -> Iterator[tuple[int, Block]]:
-    line = node.map[0] if node.map else 0
+def _parts(node: SyntaxTreeNode) -> Iterator[tuple[int, Callable[[], Block]]]:
+    """Yield the line of each block of a node, and how to make the block; making it raises ValueError."""
     match node.type:
         case "heading" if node.tag == _HEADING:
-            yield line, Block(BlockKind.HEADING, _plain(node))
+            yield _line(node), lambda: Block(BlockKind.HEADING, _plain(node))
         case "paragraph":
-            yield line, _paragraph(node)
+            yield _line(node), partial(_paragraph, node)
         case "ordered_list":
             first = int(node.attrs.get("start", 1))
             for number, item in enumerate(node.children, start=first):
-                yield _line(item), _step(_only_paragraph(item), number)
+                yield _line(item), partial(_step, item, number)
         case "bullet_list":
             for item in node.children:
-                yield _line(item), _bullet(_plain(_only_paragraph(item)))
+                yield _line(item), partial(_bullet, item)
         case "blockquote":
-            yield line, _alert(_plain(_only_paragraph(node)))
+            yield _line(node), partial(_alert, node)
         case _:
-            raise ValueError(f"{node.type} is not shown by the kiosk: expected text, ## heading, list, step or > [!…]")
+            yield _line(node), partial(_refuse, node)
+
+
+def _refuse(node: SyntaxTreeNode) -> Block:
+    raise ValueError(f"{node.type} is not shown by the kiosk: expected text, ## heading, list, step or > [!…]")
 
 
 def _line(node: SyntaxTreeNode) -> int:
@@ -109,8 +119,8 @@ def _paragraph(node: SyntaxTreeNode) -> Block:
     raise ValueError(f"the link {href!r}: expected contact:…, page:… or https:…")
 
 
-def _step(node: SyntaxTreeNode, number: int) -> Block:
-    inline = _inline(node)
+def _step(item: SyntaxTreeNode, number: int) -> Block:
+    inline = _inline(_only_paragraph(item))
     # CommonMark puts an empty text before a leading emphasis.
     bold = [child for child in inline if child.type != "text" or child.content]
     if not bold or bold[0].type != "strong":
@@ -119,13 +129,15 @@ def _step(node: SyntaxTreeNode, number: int) -> Block:
     return Block(BlockKind.STEP, _words(rest), lead=_words(bold[0].children), number=number)
 
 
-def _bullet(text: str) -> Block:
+def _bullet(item: SyntaxTreeNode) -> Block:
+    text = _plain(_only_paragraph(item))
     if text.startswith(_UNTICKED):
         return Block(BlockKind.DOCUMENT, text.removeprefix(_UNTICKED))
     return Block(BlockKind.BULLET, text)
 
 
-def _alert(text: str) -> Block:
+def _alert(quote: SyntaxTreeNode) -> Block:
+    text = _plain(_only_paragraph(quote))
     found = _ALERT.match(text)
     kind = _ALERTS.get(found[1]) if found else None
     if found is None or kind is None:

@@ -126,7 +126,7 @@ def _read_text(root: Path, path: Path, problems: list[Problem]) -> tuple[PageTex
     if not text.startswith(_FENCE) or not fence:
         problems.append(Problem(file, "line 1", "expected the head between two lines of +++"))
         return None
-    front, faults = read_record(head + "\n", FrontMatter, file, {})
+    front, faults = read_record(f"\n{head}\n", FrontMatter, file, {})
     body = parse_body(rest, head.count("\n") + 4)
     problems += faults
     problems += [Problem(file, f"line {line}", fault) for line, fault in body.faults]

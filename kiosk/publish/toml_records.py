@@ -44,6 +44,9 @@ def _syntax_problem(file: str, message: str) -> Problem:
 
 def _record_problem(file: str, message: str) -> Problem:
     what, _, path = message.partition(" - at ")
+    key_of = re.fullmatch(r"`key` in `(.*)`", path)
+    if key_of:
+        return Problem(file, key_of[1].removeprefix("$").removeprefix("."), f"{what[0].lower()}{what[1:]} as a key")
     place = path.strip("`").removeprefix("$").removeprefix(".")
     missing = re.fullmatch(r"Object missing required field `(\w+)`", what)
     if missing:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.small_sources import new_file, page_text
+from tests.e2e.small_sources import PAGE, new_file, page_text
 
 _DOCTOR, _INSURANCE = "pages/health/doctor", "pages/health/insurance"
 _LONG = "Words that go on and on. " * 20
@@ -72,6 +72,8 @@ FAULTS = [
     _contact("known to be outdated", 'confidence = "A"', 'confidence = "X"', "address.provenance.confidence", "'X'"),
     _contact("phone without source", _PHONE_SOURCE, "", "phones[0].provenance", "missing"),
     _contact("source without date", '"2022"', '"last year"', "phones[0].provenance.source_date", "YYYY"),
+    _contact("empty source", '"A list of organisations"', '" "', "phones[0].provenance.source", "who says so"),
+    _contact("source checked tomorrow", "2024-02-01", "2999-02-01", "phones[0].provenance.checked_on", "future"),
     _contact("phone too short", '"02 274 14 33"', '"02 274 14"', "phones[0].number", "no valid number"),
     _contact("phone of letters", '"02 274 14 33"', '"ask"', "phones[0].number", "no telephone number"),
     _contact("unconfirmed phone for danger", "danger = false", "danger = true", "phones[0].danger", "unconfirmed"),
@@ -89,6 +91,7 @@ FAULTS = [
     _page("version no number", "version = 2", 'version = "2"', "version", "expected `int`"),
     _page("fact from memory", '"C"', '"M"', "facts[1].provenance.confidence", "'M'"),
     _page("fact twice", 'id = "uninsured"', 'id = "price"', "facts.price", "twice"),
+    _page("no fact", PAGE[PAGE.index("[[facts]]") :], "", "facts", "at least one fact"),
     _page("unknown audience", '"resident"', '"tourist"', "audiences", "'tourist'"),
     _page("dead contact", '"medimmigrant"]', '"police"]', "contacts", "'police'"),
     _page("link of another language", '"/fr/sante"', '"/nl/sante"', "links.fr", "/fr/"),

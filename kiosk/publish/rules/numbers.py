@@ -8,7 +8,7 @@ from kiosk.publish.problems import Problem
 from kiosk.publish.sources import PageSource, Sources
 
 _NUMBER = re.compile(r"\d+")
-_LONG_NUMBER = re.compile(r"\+?\d[\d \u00a0]{5,}\d")
+_LONG_NUMBER = re.compile(r"\+?\d[\d \u00a0./-]{5,}\d")
 
 
 def check_numbers(sources: Sources) -> Iterator[Problem]:

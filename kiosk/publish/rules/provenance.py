@@ -16,8 +16,8 @@ def check_provenance(sources: Sources, today: date) -> Iterator[Problem]:
     """Yield a problem for every field whose source is incomplete, or that must not be shown as it is."""
     for contact in sources.contacts.values():
         file = f"contacts/{contact.id}.toml"
-        for provenance in contact.provenances:
-            yield from _source(file, "provenance", provenance, today)
+        for field, provenance in contact.sources.items():
+            yield from _source(file, f"{field}.provenance", provenance, today)
         for index, phone in enumerate(contact.phones):
             if phone.danger and phone.provenance.confidence is Confidence.UNCONFIRMED:
                 place = f"phones[{index}].danger"
@@ -36,7 +36,7 @@ def _page(file: str, page: Page, today: date) -> Iterator[Problem]:
     seen: set[str] = set()
     for fact in page.facts:
         place = f"facts.{fact.id}"
-        yield from _source(file, place, fact.provenance, today)
+        yield from _source(file, f"{place}.provenance", fact.provenance, today)
         if fact.id in seen:
             yield Problem(file, place, "this id is used twice")
         seen.add(fact.id)

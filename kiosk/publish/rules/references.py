@@ -23,6 +23,9 @@ def check_references(sources: Sources, site: Site, icons: Collection[str]) -> It
 
 
 def _site(site: Site, page_ids: set[str], icons: Collection[str]) -> Iterator[Problem]:
+    yield from _twice("topics", [topic.id for topic in site.topics])
+    yield from _twice("audiences", [audience.id for audience in site.audiences])
+    yield from _twice("languages", list(site.languages))
     listed = {f"{topic.id}/{page}" for topic in site.topics for page in topic.pages}
     for missing in sorted(listed - page_ids):
         yield Problem("site.toml", "topics.pages", f"there is no page {missing!r}")
@@ -37,6 +40,11 @@ def _site(site: Site, page_ids: set[str], icons: Collection[str]) -> Iterator[Pr
         for entry in audience.home:
             if entry.partition("/")[0] not in topics:
                 yield Problem("site.toml", f"audiences.home of {audience.id}", f"there is no topic for {entry!r}")
+
+
+def _twice(place: str, names: list[str]) -> Iterator[Problem]:
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        yield Problem("site.toml", place, f"{name!r} stands here twice")
 
 
 def _page(source: PageSource, sources: Sources, site: Site, page_ids: set[str]) -> Iterator[Problem]:
@@ -69,6 +77,10 @@ def _blocks(source: PageSource, site: Site, page_ids: set[str]) -> Iterator[Prob
 
 
 def _host(site: Site, file: str, place: str, url: str) -> Iterator[Problem]:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        yield Problem(file, place, f"{url!r}: {error}: expected an https address")
+        return
     if parts.scheme != "https" or parts.hostname not in site.link_hosts:
         yield Problem(file, place, f"{url!r}: expected https and a host of `link_hosts` in site.toml")

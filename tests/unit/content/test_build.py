@@ -36,6 +36,11 @@ def test_the_same_collection_gives_the_same_bytes_and_another_gives_others(
     assert (tmp_path / "other.db").read_bytes() != database.read_bytes()
 
 
+def test_the_file_does_not_depend_on_the_sqlite_that_wrote_it(database: Path) -> None:
+    version_of_the_writer = slice(96, 100)  # https://www.sqlite.org/fileformat2.html#the_database_header
+    assert database.read_bytes()[version_of_the_writer] == bytes(4)
+
+
 def test_a_collection_that_cannot_be_written_leaves_the_old_file_and_nothing_beside_it(
     collection: Collection, tmp_path: Path
 ) -> None:
