@@ -1,7 +1,7 @@
 """Reads the folder of the sources: site.toml, contacts/ and pages/."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -83,11 +83,21 @@ def read_sources(root: Path) -> Sources:
             sources.contacts[path.stem] = contact
     for folder in sorted(path for path in (root / "pages").glob("*/*") if path.is_dir()):
         _read_page(root, folder, sources)
-    for path in (*(root / "contacts").glob("*"), *(root / "pages").glob("*"), *(root / "pages").glob("*/*")):
+    sources.problems += _stray_files(root)
+    return sources
+
+
+def _stray_files(root: Path) -> Iterator[Problem]:
+    """Yield a problem for every file that would be passed over, and every name that cannot be an id."""
+    contacts, topics, pages = (sorted(root.glob(pattern)) for pattern in ("contacts/*", "pages/*", "pages/*/*"))
+    for path in (*contacts, *topics, *pages):
         if not _SLUG.fullmatch(path.stem):
             message = "this name is an id: expected lower-case letters, digits and single hyphens"
-            sources.problems.append(Problem(_name(root, path), "", message))
-    return sources
+            yield Problem(_name(root, path), "", message)
+        elif path in contacts and path.suffix != ".toml":
+            yield Problem(_name(root, path), "", "expected only <contact>.toml here")
+        elif path not in contacts and not path.is_dir():
+            yield Problem(_name(root, path), "", "expected only pages/<topic>/<page>/ here")
 
 
 def _read_page(root: Path, folder: Path, sources: Sources) -> None:

@@ -31,6 +31,7 @@ def read_record(text: str, kind: type[_T], file: str, extra: Mapping[str, object
     except tomllib.TOMLDecodeError as error:
         return None, [_syntax_problem(file, str(error))]
     unknown = [Problem(file, key, "unknown key") for key in _unknown_keys(data, kind, "")]
+    unknown += [Problem(file, key, "unknown key: the file's place says it") for key in extra if key in data]
     try:
         return msgspec.convert({**data, **extra}, kind), unknown
     except msgspec.ValidationError as error:

@@ -26,6 +26,8 @@ def _site(site: Site, page_ids: set[str], icons: Collection[str]) -> Iterator[Pr
     yield from _twice("topics", [topic.id for topic in site.topics])
     yield from _twice("audiences", [audience.id for audience in site.audiences])
     yield from _twice("languages", list(site.languages))
+    yield from _twice("topics.pages", [f"{topic.id}/{page}" for topic in site.topics for page in topic.pages])
+    yield from _host(site, "site.toml", "base_url", site.base_url)
     listed = {f"{topic.id}/{page}" for topic in site.topics for page in topic.pages}
     for missing in sorted(listed - page_ids):
         yield Problem("site.toml", "topics.pages", f"there is no page {missing!r}")

@@ -129,8 +129,9 @@ def test_a_file_that_is_not_whole_or_not_ours_is_refused_when_it_is_opened(
 @pytest.mark.parametrize("table", list(TABLES))
 def test_a_file_that_lacks_a_table_or_all_its_rows_is_refused_when_it_is_opened(damaged: Path, table: str) -> None:
     execute(damaged, f"DELETE FROM {table}")  # noqa: S608
-    with pytest.raises(ContentUnavailableError, match=table):
-        ContentStore(damaged)
+    if table != "contact":  # content without a contact is content
+        with pytest.raises(ContentUnavailableError, match=table):
+            ContentStore(damaged)
     execute(damaged, f"DROP TABLE {table}", "VACUUM")
     with pytest.raises(ContentUnavailableError, match=table):
         ContentStore(damaged)
