@@ -18,7 +18,6 @@ from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
 from kiosk.ui.bridge.translations import Translations
-from kiosk.ui.tour import play
 from kiosk.ui.viewmodels.world import World
 from kiosk.wiring import open_content
 
@@ -62,6 +61,8 @@ def play_tour(config: Config, folder: Path) -> int:
     """Save a picture of every screen, without a display; return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
+    from kiosk.ui.tour import play  # noqa: PLC0415 - only a tour needs it
+
     start_qt(FILES)
     count = play(FILES, make_world(config), folder, TOUR, _tell)
     sys.stdout.write(f"{count} pictures in {folder}\n")

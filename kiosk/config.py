@@ -1,6 +1,5 @@
 """The configuration of one kiosk: kiosk.toml."""
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,6 +41,8 @@ def read_config(path: Path | None, seed: Path) -> Config:
     """
     if path is None:
         return Config(content=seed)
+    import tomllib  # noqa: PLC0415 - most kiosks have no such file
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -4,8 +4,9 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.domain.blocks import Block
 from kiosk.domain.contacts import Contact
-from kiosk.domain.pages import Block, Fact
+from kiosk.domain.pages import Fact
 
 Blocks = tuple[Block, ...]
 Facts = tuple[Fact, ...]
@@ -25,9 +26,12 @@ def decode(text: str, kind: type[_T]) -> _T:
     """Return the record of type `kind` that `text` holds.
 
     Raises:
-        msgspec.DecodeError: the text is no such record.
+        ValueError: the text is no such record.
     """
     decoder = _decoders.get(kind)
     if decoder is None:
         decoder = _decoders[kind] = msgspec.json.Decoder(kind)
-    return decoder.decode(text)  # type: ignore[return-value]  # the decoder kept under `kind` yields that type
+    try:
+        return decoder.decode(text)  # type: ignore[return-value]  # the decoder kept under `kind` yields that type
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error

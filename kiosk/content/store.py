@@ -1,20 +1,24 @@
 """Reads content.db: one immutable file, opened read-only."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from kiosk.content import codec
 from kiosk.content.schema import APPLICATION_ID, FORMAT, TABLES
-from kiosk.domain.contacts import Contact
+from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
-from kiosk.domain.pages import BlockKind
 from kiosk.domain.ports import ContentUnavailableError
 from kiosk.domain.views import AudienceView, CardView, PageView
+
+if TYPE_CHECKING:
+    # Loaded with the first contact, not with the first picture.
+    from kiosk.domain.contacts import Contact
 
 _MAY_BE_EMPTY = "contact"
 _PAGE_CARD = """
@@ -53,6 +57,7 @@ class ContentStore:
             " ORDER BY position",
             language,
         )
+        codec = _codec()
         with _unavailable_on_error():
             return [AudienceView(id_, icon, title, codec.decode(home, codec.Names)) for id_, icon, title, home in rows]
 
@@ -93,10 +98,11 @@ class ContentStore:
         """Return a contact."""
         rows = self._rows("SELECT record FROM contact WHERE id = ?", contact_id)
         with _unavailable_on_error():
-            return codec.decode(rows[0][0], Contact) if rows else None
+            return _codec().decode(rows[0][0], _codec().Contact) if rows else None
 
     def _page_view(self, page_id: str, language: Language, row: tuple[str, ...]) -> PageView:
         *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, contacts = row
+        codec = _codec()
         blocks = codec.decode(blocks_json, codec.Blocks)
         linked = [block.target for block in blocks if block.kind is BlockKind.PAGE]
         return PageView(
@@ -138,9 +144,16 @@ class ContentStore:
                 raise ContentUnavailableError(f"the table {table} is empty")
 
 
+def _codec() -> ModuleType:
+    """Return the codec, whose library the first picture need not wait for."""
+    from kiosk.content import codec  # noqa: PLC0415
+
+    return codec
+
+
 @contextmanager
 def _unavailable_on_error() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, msgspec.DecodeError, OSError, ValueError) as error:
+    except (sqlite3.Error, OSError, ValueError) as error:
         raise ContentUnavailableError(str(error)) from error

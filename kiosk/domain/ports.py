@@ -1,11 +1,16 @@
 """What the screen needs of the world. The floors below implement it, fakes do in tests."""
 
-from collections.abc import Sequence
-from typing import Protocol
+from __future__ import annotations
 
-from kiosk.domain.contacts import Contact
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
 from kiosk.domain.languages import Language
 from kiosk.domain.views import AudienceView, CardView, PageView
+
+if TYPE_CHECKING:
+    # Loaded with the first contact, not with the first picture.
+    from kiosk.domain.contacts import Contact
 
 
 class ContentUnavailableError(Exception):

@@ -1,11 +1,17 @@
 """What a reader gets to see of the content, in the reader's language."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from kiosk.domain.contacts import Contact
+from kiosk.domain.blocks import Block
 from kiosk.domain.languages import Language
-from kiosk.domain.pages import Block
+
+if TYPE_CHECKING:
+    # Loaded with the first contact, not with the first picture.
+    from kiosk.domain.contacts import Contact
 
 
 @dataclass(frozen=True, slots=True)

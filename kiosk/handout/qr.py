@@ -1,14 +1,10 @@
 """QR codes as matrices of modules."""
 
-import qrcode.constants
-import qrcode.exceptions
-from qrcode.main import QRCode
-
 from kiosk.domain.ports import Matrix
 
 
 class QrCodes:
-    """A QrEncoder over the qrcode library."""
+    """A QrEncoder over the qrcode library, which is loaded with the first code."""
 
     def encode(self, payload: str) -> Matrix:
         """Return the smallest code of error level M for the payload, without its quiet zone.
@@ -16,6 +12,10 @@ class QrCodes:
         Raises:
             ValueError: the payload is longer than a code can carry.
         """
+        import qrcode.constants  # noqa: PLC0415 - 30 ms that the first picture need not wait for
+        import qrcode.exceptions  # noqa: PLC0415
+        from qrcode.main import QRCode  # noqa: PLC0415
+
         code = QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=0)
         code.add_data(payload)
         try:

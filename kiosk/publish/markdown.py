@@ -9,7 +9,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from kiosk.domain.pages import Block, BlockKind
+from kiosk.domain.blocks import Block, BlockKind
 
 _ALERT = re.compile(r"\[!(\w+)\]\s*")
 _ALERTS = {

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kiosk.domain.pages import BlockKind, Page
+from kiosk.domain.blocks import BlockKind
+from kiosk.domain.pages import Page
 from kiosk.domain.provenance import Confidence, Provenance
 from kiosk.publish.problems import Problem
 from kiosk.publish.sources import Sources

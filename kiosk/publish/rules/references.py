@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
-from kiosk.domain.pages import BlockKind
+from kiosk.domain.blocks import BlockKind
 from kiosk.publish.problems import Problem
 from kiosk.publish.sources import PageSource, Site, Sources
 

@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,7 +27,7 @@ class IconProvider(QQuickImageProvider):
         svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         svg = svg.replace("currentColor", f"#{colour}").replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
         pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         QSvgRenderer(QByteArray(svg.encode())).render(painter)
         painter.end()

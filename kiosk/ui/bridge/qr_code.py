@@ -1,7 +1,7 @@
 """A QR code as an item: dark modules of whole pixels on white, with its quiet zone."""
 
-from PySide6.QtCore import Property, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Property, QRect, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
 
@@ -39,7 +39,7 @@ class QrCode(QQuickPaintedItem):
         return len(self._rows) + 2 * _QUIET_ZONE
 
     def paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.boundingRect(), Qt.GlobalColor.white)
+        painter.fillRect(self.boundingRect(), QColor(255, 255, 255))
         side = len(self._rows) + 2 * _QUIET_ZONE
         module = int(min(self.width(), self.height()) // side)
         left = (int(self.width()) - module * side) // 2 + module * _QUIET_ZONE
@@ -47,4 +47,4 @@ class QrCode(QQuickPaintedItem):
         for y, row in enumerate(self._rows):
             for x, dark in enumerate(row):
                 if dark == "1":
-                    painter.fillRect(QRect(left + x * module, top + y * module, module, module), Qt.GlobalColor.black)
+                    painter.fillRect(QRect(left + x * module, top + y * module, module, module), QColor(0, 0, 0))

@@ -1,18 +1,24 @@
 """A contact: every field that is known, each with a word where it is not confirmed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.contacts import Contact, Hours
 from kiosk.domain.languages import Language, Texts, best_language, endonym
 from kiosk.domain.opening import always_open, clock, is_open, same_days
 from kiosk.domain.ports import Matrix
 from kiosk.ui.bridge.dates import day_name, long_date
 from kiosk.ui.models.records import RecordListModel
+
+if TYPE_CHECKING:
+    # Loaded with the first contact, not with the first picture.
+    from kiosk.domain.contacts import Contact, Hours
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

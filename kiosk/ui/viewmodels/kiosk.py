@@ -110,6 +110,12 @@ class KioskViewModel(QObject):
     def touched(self) -> None:
         self._idle.touched()
 
+    @Slot()
+    def prepare(self) -> None:
+        """Load what the first touches need, while nobody waits."""
+        if self._content is not None:
+            self._places.prepare(self._content)
+
     @Slot(float)
     def noteScroll(self, scroll: float) -> None:
         """Where the person is on the present place; called on aboutToChange."""

@@ -1,21 +1,27 @@
 """A page: its blocks and cards as rows, and what the reader must know of the text's age and language."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.contacts import Contact
+from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.freshness import needs_review
 from kiosk.domain.languages import ENDONYMS, Language
-from kiosk.domain.pages import Block, BlockKind
 from kiosk.domain.ports import Matrix
 from kiosk.domain.views import PageView
 from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.contact import in_language
+
+if TYPE_CHECKING:
+    # Loaded with the first contact, not with the first picture.
+    from kiosk.domain.contacts import Contact
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,11 +1,12 @@
 """Fills the view model of the place where the visitor is."""
 
+import logging
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.ui.viewmodels.contact import ContactViewModel, derive_contact, derive_contact_rows
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
@@ -13,6 +14,8 @@ from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audi
 from kiosk.ui.viewmodels.page import PageViewModel, derive_page, derive_rows
 from kiosk.ui.viewmodels.topic import TopicViewModel
 from kiosk.ui.viewmodels.world import World
+
+logger = logging.getLogger(__name__)
 
 
 class Places:
@@ -47,6 +50,14 @@ class Places:
             case Screen.EMERGENCY:
                 self.fill_emergency(reader)
                 return True
+
+    def prepare(self, content: ContentSource) -> None:
+        """Read and encode once, so that the libraries for it are loaded."""
+        try:
+            content.audiences(Language.UK)
+        except ContentUnavailableError:
+            logger.exception("the content cannot be read; the screen will say so when it is asked for")
+        self._world.codes.encode("https://")
 
     def fill_emergency(self, reader: Language) -> None:
         """Fill Emergency, which needs no content."""

@@ -9,9 +9,10 @@ import pytest
 
 from kiosk.content.build import build
 from kiosk.content.store import ContentStore
+from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.contacts import Address, Contact, Cost, Hours, Phone, Spoken, Website
 from kiosk.domain.languages import Language, Texts
-from kiosk.domain.pages import Audience, Block, BlockKind, Collection, Fact, Page, PageText, Topic
+from kiosk.domain.pages import Audience, Collection, Fact, Page, PageText, Topic
 from kiosk.domain.provenance import Confidence, Provenance
 
 OFFICIAL = Provenance("inami.fgov.be", "2026-08-08", Confidence.OFFICIAL, date(2026, 11, 22))

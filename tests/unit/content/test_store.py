@@ -10,8 +10,9 @@ import pytest
 
 from kiosk.content.build import build
 from kiosk.content.store import ContentStore
+from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
-from kiosk.domain.pages import BlockKind, Collection
+from kiosk.domain.pages import Collection
 from kiosk.domain.views import AudienceView, CardView
 
 UK, RU, FR, NL, EN = Language

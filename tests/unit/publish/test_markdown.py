@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.pages import Block, BlockKind
+from kiosk.domain.blocks import Block, BlockKind
 from kiosk.publish.markdown import parse_body
 
 PAGE = """\

@@ -20,7 +20,10 @@ Window {
             "contact": "ContactPage",
             "emergency": "EmergencyPage"
         })
+    property list<var> _ready: []
     readonly property bool _start: kiosk.screen === "start"
+
+    on_StartChanged: header.wanted = header.wanted || !_start
 
     function showPage(): void {
         if (page.screen === kiosk.screen)
@@ -31,10 +34,24 @@ Window {
         });
     }
 
+    // After the first picture: what the first touches will need.
+    function prepare(): void {
+        for (const name of Object.values(_pages))
+            _ready.push(Qt.createComponent("../Pages/" + name + ".qml", Component.Asynchronous, root));
+        kiosk.prepare();
+    }
+
     title: "Help Ukraine Brussels"
+    onFrameSwapped: {
+        if (_ready.length === 0)
+            prepare();
+    }
     color: Theme.ground
 
-    Component.onCompleted: showPage()
+    Component.onCompleted: {
+        header.wanted = !_start;
+        showPage();
+    }
 
     Binding {
         target: Theme
@@ -77,13 +94,19 @@ Window {
         anchors.fill: parent
         enabled: !still.active
 
-        HeaderBar {
+        // Made with the first language chosen, so that Start need not wait for it.
+        Loader {
             id: header
 
+            property bool wanted: false
+
+            active: wanted
             visible: !root._start
             width: parent.width
             height: visible ? implicitHeight : 0
-            kiosk: root.kiosk
+            sourceComponent: HeaderBar {
+                kiosk: root.kiosk
+            }
         }
         Loader {
             id: page
@@ -100,7 +123,7 @@ Window {
         FooterBar {
             id: footer
 
-            visible: root._start || !header.hasTools
+            visible: root._start || !(Theme.compact && Theme.landscape)
             height: visible ? implicitHeight : 0
             y: parent.height - height
             width: parent.width

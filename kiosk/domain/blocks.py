@@ -1,0 +1,39 @@
+"""What a page is built of: blocks of plain text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block of a page is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    STEP = "step"
+    BULLET = "bullet"
+    DOCUMENT = "document"
+    WARNING = "warning"
+    NOTE = "note"
+    UNCONFIRMED = "unconfirmed"
+    CONTACT = "contact"
+    PAGE = "page"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a page: plain text only, so that nothing in it can load, link or run.
+
+    Attributes:
+        kind: what it is.
+        text: the words; for a step, what follows its bold start.
+        lead: the bold start of a step.
+        number: the number of a step, from 1; 0 for other blocks.
+        target: the id of the contact or page, or the web address, that a card block shows.
+    """
+
+    kind: BlockKind
+    text: str = ""
+    lead: str = ""
+    number: int = 0
+    target: str = ""
