@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import site_config_path, user_config_path
-
 _FROZEN_ROOT: str | None = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_FROZEN_ROOT) if _FROZEN_ROOT else Path(__file__).resolve().parent.parent
 
@@ -24,5 +22,7 @@ def config_file() -> Path | None:
     named = os.environ.get("KIOSK_CONFIG")
     if named:
         return Path(named)
+    from platformdirs import site_config_path, user_config_path  # noqa: PLC0415 - 11 ms that a named file saves
+
     places = (user_config_path("helpukraine-kiosk"), site_config_path("helpukraine-kiosk"))
     return next((place / "kiosk.toml" for place in places if (place / "kiosk.toml").is_file()), None)

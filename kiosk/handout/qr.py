@@ -20,6 +20,6 @@ class QrCodes:
         code.add_data(payload)
         try:
             code.make(fit=True)
-        except qrcode.exceptions.DataOverflowError as error:
+        except (qrcode.exceptions.DataOverflowError, ValueError) as error:
             raise ValueError(f"{len(payload)} characters are too many for a QR code") from error
         return tuple(tuple(bool(module) for module in row) for row in code.modules)

@@ -76,7 +76,7 @@ class Glass:
         """What a phone reads from the code on a picture of the screen."""
         code = self.picture().copy(self.rect(item).toRect()).convertToFormat(QImage.Format.Format_Grayscale8)
         pixels = np.frombuffer(code.constBits(), np.uint8).reshape(code.height(), code.bytesPerLine())
-        text, *_ = cv2.QRCodeDetector().detectAndDecode(np.ascontiguousarray(pixels[:, : code.width()]))
+        text, *_ = cv2.QRCodeDetectorAruco().detectAndDecode(np.ascontiguousarray(pixels[:, : code.width()]))
         return str(text)
 
     def accessible(self, item: QQuickItem) -> QAccessibleInterface:
