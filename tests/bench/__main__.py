@@ -1,6 +1,8 @@
 """Measures speed and memory of the kiosk: `python -m tests.bench [--quick]`."""
 
 import argparse
+import signal
+import sys
 import time
 
 from tests.bench import starting, touching, weighing
@@ -13,6 +15,7 @@ from tests.bench.table import Table
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     options.add_argument("--quick", action="store_true", help="fewer repetitions")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # and so end what was started
     plan = QUICK if options.parse_args().quick else FULL
     began = time.monotonic()
     table = Table()

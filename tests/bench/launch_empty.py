@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickView
 
 
 def told() -> None:
-    view.frameSwapped.disconnect(told)
+    view.afterRendering.disconnect(told)
     print(time.process_time(), flush=True)
 
 
@@ -19,6 +19,6 @@ view = QQuickView()
 view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
 view.setSource(QUrl.fromLocalFile(str(Path(__file__).with_name("empty.qml"))))
 view.resize(1920, 1080)
-view.frameSwapped.connect(told)
+view.afterRendering.connect(told)
 view.show()
 sys.exit(app.exec())

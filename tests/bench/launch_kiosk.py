@@ -14,12 +14,13 @@ from kiosk.ui.application import KioskWindow
 class ReportingWindow(KioskWindow):
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
-        self.window.frameSwapped.connect(self._told)
+        # Not frameSwapped: the kiosk prepares the next pages then, and would be asked before us.
+        self.window.afterRendering.connect(self._told)
         self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._ears.activated.connect(self._obey)
 
     def _told(self) -> None:
-        self.window.frameSwapped.disconnect(self._told)
+        self.window.afterRendering.disconnect(self._told)
         print(time.process_time(), flush=True)
 
     def _obey(self) -> None:

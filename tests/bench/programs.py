@@ -23,9 +23,7 @@ _CHROMIUM = (
     "--window-position=0,0",
 )
 
-NO_SCREEN = "Xvfb is not installed (apt-get install xvfb)"
-NO_CHROMIUM = "chromium is not installed (apt-get install chromium)"
-NO_FINGER = "xdotool is not installed (apt-get install xdotool)"
+_PACKAGES = {"Xvfb": "xvfb", "chromium": "chromium", "xdotool": "xdotool"}
 
 
 def kiosk(environment: Mapping[str, str]) -> Program:
@@ -53,8 +51,7 @@ def chromium(environment: Mapping[str, str], profile: Path, page: Path) -> Progr
     return Program(command, environment)
 
 
-def missing_for_chromium() -> str:
-    """What is not installed for a comparison with Chromium, or nothing."""
-    if not shutil.which("Xvfb"):
-        return NO_SCREEN
-    return "" if shutil.which("chromium") else NO_CHROMIUM
+def missing(*tools: str) -> str:
+    """Say which of the tools is not installed, or nothing."""
+    absent = (tool for tool in tools if not shutil.which(tool))
+    return next((f"{tool} is not installed (apt-get install {_PACKAGES[tool]})" for tool in absent), "")

@@ -29,7 +29,7 @@ def against_empty_window(lab: Lab, table: Table) -> None:
     both = (Sample(processor["kiosk"], "ms"), Sample(processor["empty"], "ms"))
     table.add(Row(what="– of it, time of the processor", kiosk=both[0], against=both[1]))
     if lab.screen is None:
-        table.skip(programs.NO_SCREEN)
+        table.skip(programs.missing("Xvfb"))
         return
     environment = lab.onscreen(lab.screen)
     kiosk = partial(_seen, lab.screen, programs.kiosk(environment), drawn)
@@ -40,7 +40,7 @@ def against_empty_window(lab: Lab, table: Table) -> None:
 
 def against_chromium(lab: Lab, table: Table) -> None:
     """Compare with a browser that shows the same pages."""
-    missing = programs.missing_for_chromium()
+    missing = programs.missing("Xvfb", "chromium")
     if missing or lab.screen is None:
         table.skip(missing)
         return

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.store import ContentStore
+from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.languages import ENDONYMS, Language
-from kiosk.domain.pages import Block, BlockKind
 from kiosk.domain.views import CardView, PageView
 from kiosk.handout.qr import QrCodes
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.build import build
+from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.languages import Language
-from kiosk.domain.pages import Block, BlockKind, Collection, Page, PageText, Topic
+from kiosk.domain.pages import Collection, Page, PageText, Topic
 from kiosk.publish.check import check, read_screen
 from kiosk.publish.problems import Severity
 

@@ -31,7 +31,7 @@ class Weight:
 
 def measure(lab: Lab, table: Table) -> None:
     """Weigh the kiosk, and Chromium where there is one."""
-    missing = programs.missing_for_chromium()
+    missing = programs.missing("Xvfb", "chromium", "xdotool")
     kiosks, browsers = [], []
     for _ in range(lab.plan.weighings):
         kiosks.append(_kiosk(lab))

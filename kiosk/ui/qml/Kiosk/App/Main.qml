@@ -44,7 +44,7 @@ Window {
     title: "Help Ukraine Brussels"
     onFrameSwapped: {
         if (_ready.length === 0)
-            prepare();
+            preparing.start();
     }
     color: Theme.ground
 
@@ -53,6 +53,12 @@ Window {
         showPage();
     }
 
+    Timer {
+        id: preparing
+
+        interval: 0
+        onTriggered: root.prepare()
+    }
     Binding {
         target: Theme
         property: "pxPerMm"

@@ -38,7 +38,6 @@ T.AbstractButton {
         border.color: Theme.action
 
         FocusRing {
-            control: root
             shown: root.visualFocus
         }
     }

@@ -33,7 +33,6 @@ T.AbstractButton {
         border.color: root.down ? Theme.action : Theme.border
 
         FocusRing {
-            control: root
             round: Theme.cardRadius
             shown: root.visualFocus
         }

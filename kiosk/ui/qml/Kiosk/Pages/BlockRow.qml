@@ -67,81 +67,18 @@ Loader {
     Component {
         id: step
 
-        Item {
-            implicitHeight: Math.max(disc.height, words.height)
-            Accessible.role: Accessible.ListItem
-            Accessible.name: root.number + ". " + root.lead + " " + root.text
-
-            Rectangle {
-                id: disc
-
-                width: Math.round(Theme.body * 1.7)
-                height: width
-                radius: width / 2
-                color: Theme.action
-
-                Words {
-                    anchors.centerIn: parent
-                    text: root.number
-                    color: Theme.inkOnAction
-                    font.bold: true
-                    lineHeight: 1
-                    Accessible.ignored: true
-                }
-            }
-            Column {
-                id: words
-
-                x: disc.width + Theme.pad
-                width: parent.width - x
-
-                Words {
-                    width: parent.width
-                    text: root.lead
-                    font.bold: true
-                    Accessible.ignored: true
-                }
-                Words {
-                    visible: text !== ""
-                    width: parent.width
-                    text: root.text
-                    color: Theme.quietInk
-                    Accessible.ignored: true
-                }
-            }
+        StepRow {
+            number: root.number
+            lead: root.lead
+            text: root.text
         }
     }
     Component {
         id: item
 
-        Item {
-            implicitHeight: words.height
-            Accessible.role: Accessible.ListItem
-            Accessible.name: root.text
-
-            Icon {
-                visible: root.kind === "document"
-                name: "file-text"
-                size: Theme.body
-                y: Math.round((Theme.body * Theme.lineHeight - height) / 2)
-            }
-            Rectangle {
-                visible: root.kind === "bullet"
-                x: Math.round(Theme.body / 3)
-                y: Math.round(Theme.body * 0.6)
-                width: Math.round(Theme.body / 3)
-                height: width
-                radius: width / 2
-                color: Theme.action
-            }
-            Words {
-                id: words
-
-                x: Theme.body + Theme.gap
-                width: parent.width - x
-                text: root.text
-                Accessible.ignored: true
-            }
+        PointRow {
+            text: root.text
+            isDocument: root.kind === "document"
         }
     }
     Component {

@@ -76,7 +76,6 @@ Item {
                     border.color: Theme.action
 
                     FocusRing {
-                        control: button
                         round: Theme.cardRadius
                         shown: button.visualFocus
                     }
