@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 import cv2
@@ -18,6 +19,8 @@ from kiosk.domain.languages import Language
 
 WIDTH, HEIGHT = 1920, 1080
 PATIENCE = 60.0
+LANGUAGE_BUTTONS = [(480, 300), (1440, 300), (480, 560), (1440, 560), (480, 800)]
+FINISH = (1800, 1035)
 XWD_HEADER_SIZE_AT, XWD_COLOURS_AT = 0, 76
 
 
@@ -27,6 +30,7 @@ class Desk:
 
     name: str
     buffer: Path
+    last: np.ndarray | None = None
 
     @property
     def environment(self) -> dict[str, str]:
@@ -40,9 +44,18 @@ class Desk:
         pixels = np.frombuffer(data[start : start + WIDTH * HEIGHT * 4], np.uint8).reshape(HEIGHT, WIDTH, 4)
         return cv2.cvtColor(np.ascontiguousarray(pixels[:, :, :3]), cv2.COLOR_BGR2GRAY)
 
+    def rests(self) -> bool:
+        """Whether the picture is the same as when this was last asked."""
+        before, self.last = self.last, self.picture()
+        return before is not None and bool(np.array_equal(before, self.last))
+
     def touch(self, x: int, y: int) -> None:
         command = ["xdotool", "mousemove", str(x), str(y), "click", "1"]
         subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
+
+
+def differs(one: np.ndarray, other: np.ndarray) -> bool:
+    return bool(np.abs(one.astype(int) - other).mean() > 0.05)
 
 
 def until(true: "object", what: str) -> None:
@@ -84,11 +97,17 @@ def test_the_kiosk_fills_the_screen_answers_a_touch_and_closes_in_order(
     until(lambda: len(np.unique(desk.picture())) > 10, "nothing was painted")
     ground = 244
     until(lambda: abs(int(desk.picture()[5, 1900]) - ground) < 3, "the window does not reach the upper right corner")
-    start = desk.picture()
+    until(desk.rests, "the screen does not come to rest")
+    start, homes = desk.picture(), []
 
-    desk.touch(WIDTH // 4, HEIGHT // 3)  # the first language
-    until(lambda: np.abs(desk.picture().astype(int) - start).mean() > 3, "the touch changed nothing")
+    for x, y in LANGUAGE_BUTTONS:
+        desk.touch(x, y)
+        until(lambda: differs(desk.picture(), start) and desk.rests(), "the touch on a language changed nothing")
+        homes.append(desk.picture())
+        desk.touch(*FINISH)
+        until(lambda: not differs(desk.picture(), start), "Finish did not lead back to Start")
 
+    assert all(differs(one, other) for one, other in combinations(homes, 2)), "two languages look the same"
     kiosk.send_signal(signal.SIGTERM)
     assert kiosk.wait(PATIENCE) == 0
     assert kiosk.stderr is not None
