@@ -13,7 +13,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.display import Display, believable, display, text_height_mm
-from kiosk.ui.bridge import qr_code  # noqa: F401 - registers QrCode
 from kiosk.ui.bridge.activity import ActivityFilter
 from kiosk.ui.bridge.icons import IconProvider
 from kiosk.ui.viewmodels.kiosk import KioskViewModel

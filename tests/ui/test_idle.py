@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from kiosk.content.store import ContentStore
 from kiosk.domain import session
 from kiosk.domain.languages import Language
+from kiosk.ui.viewmodels.contact import ContactProps
+from kiosk.ui.viewmodels.page import PageProps
 from tests.ui.conftest import Stage
 from tests.ui.touch import Glass
 
@@ -82,10 +84,15 @@ def test_after_the_countdown_nothing_of_the_visitor_is_left(
     assert visitor.picture() == untouched.picture()
 
 
-def test_finish_forgets_at_once(visitor: Glass) -> None:
+def test_finish_forgets_at_once_and_what_was_read_too(visitor: Glass) -> None:
+    visitor.kiosk.openContact("samusocial")
     visitor.tap("finish")
 
     assert visitor.kiosk.session == session.Session()
+    places = visitor.kiosk._places
+    assert (places.page._props, places.page._rows.records, places.page._code) == (PageProps(), (), [])
+    assert (places.contact._props, places.contact._rows.records) == (ContactProps(), ())
+    assert places.topic._pages.records == ()
 
 
 def test_nobody_is_asked_on_a_kiosk_that_nobody_touched(stage: Stage, glass: Glass) -> None:
@@ -93,3 +100,14 @@ def test_nobody_is_asked_on_a_kiosk_that_nobody_touched(stage: Stage, glass: Gla
 
     assert "stay" not in glass.names()
     assert stage.chime.played == 0
+
+
+def test_the_place_of_one_visitor_never_becomes_the_next_ones(stage: Stage, visitor: Glass) -> None:
+    visitor.tap("finish")
+
+    visitor.tap("start_emergency")
+    visitor.tap("back")
+
+    assert visitor.kiosk.session == session.Session()
+    wait(stage, visitor, 10_000)
+    assert "stay" not in visitor.names()

@@ -1,5 +1,7 @@
 """A QR code as an item: dark modules of whole pixels on white, with its quiet zone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QRect, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
@@ -9,6 +11,11 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _QUIET_ZONE = 4  # modules, ISO/IEC 18004
+
+
+def painted_rows(matrix: Sequence[Sequence[bool]]) -> list[str]:
+    """Return modules, True is dark, as the rows that QrCode paints."""
+    return ["".join("1" if dark else "0" for dark in row) for row in matrix]
 
 
 @QmlElement

@@ -14,6 +14,7 @@ from kiosk.domain.languages import Language, Texts, best_language, endonym
 from kiosk.domain.opening import always_open, clock, is_open, same_days
 from kiosk.domain.ports import Matrix
 from kiosk.ui.bridge.dates import day_name, long_date
+from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class ContactViewModel(QObject):
         """Show another contact; an empty code means there is no number to call."""
         self._rows.replace(rows)
         self._props = props
-        self._code = ["".join("1" if dark else "0" for dark in row) for row in code]
+        self._code = painted_rows(code)
         self.changed.emit()
 
     @Property(QAbstractItemModel, constant=True)

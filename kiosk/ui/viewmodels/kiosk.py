@@ -103,8 +103,10 @@ class KioskViewModel(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Forget the person."""
+        """Forget the person: how they read, where they were, and what they read there."""
+        self._scroll = 0.0
         self._move(rules.fresh(content_available=self._content is not None))
+        self._places.forget()
 
     @Slot()
     def touched(self) -> None:
@@ -124,6 +126,7 @@ class KioskViewModel(QObject):
     # How it comes about.
 
     def _go(self, place: Place) -> None:
+        self._scroll = 0.0  # a screen that does not scroll says nothing, and nobody else's answer may stand for it
         self.aboutToChange.emit()
         self._move(rules.go_to(self._session, place, scroll=self._scroll), noted=True)
 
@@ -137,11 +140,11 @@ class KioskViewModel(QObject):
         before, self._session = self._session, session
         self._fill()
         self.changed.emit()
-        if session.reader is not before.reader:
+        if self._session.reader is not before.reader:
             self.retranslated.emit()
-        if session.places != before.places:
+        if self._session.places != before.places:
             self.placeChanged.emit()
-        self._idle.watch(on=session != rules.fresh(content_available=self._content is not None))
+        self._idle.watch(on=self._session != rules.fresh(content_available=self._content is not None))
 
     def _fill(self) -> None:
         """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""

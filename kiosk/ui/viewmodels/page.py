@@ -16,6 +16,7 @@ from kiosk.domain.languages import ENDONYMS, Language
 from kiosk.domain.ports import Matrix
 from kiosk.domain.views import PageView
 from kiosk.ui.bridge.dates import long_date
+from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.contact import in_language
 
@@ -126,11 +127,6 @@ def readable(url: str) -> str:
     return url.removeprefix("https://").removesuffix("/")
 
 
-def matrix_rows(matrix: Matrix) -> list[str]:
-    """Return a QR code as the rows that QrCode paints."""
-    return ["".join("1" if dark else "0" for dark in row) for row in matrix]
-
-
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class PageViewModel(QObject):
@@ -148,7 +144,7 @@ class PageViewModel(QObject):
         """Show another page."""
         self._rows.replace(rows)
         self._props = props
-        self._code = matrix_rows(code)
+        self._code = painted_rows(code)
         self.changed.emit()
 
     @Property(QAbstractItemModel, constant=True)

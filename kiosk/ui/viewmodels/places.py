@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
-from kiosk.ui.viewmodels.contact import ContactViewModel, derive_contact, derive_contact_rows
+from kiosk.ui.viewmodels.contact import ContactProps, ContactViewModel, derive_contact, derive_contact_rows
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, derive_tiles
-from kiosk.ui.viewmodels.page import PageViewModel, derive_page, derive_rows
-from kiosk.ui.viewmodels.topic import TopicViewModel
+from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
+from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
 from kiosk.ui.viewmodels.world import World
 
 logger = logging.getLogger(__name__)
@@ -58,6 +58,12 @@ class Places:
         except ContentUnavailableError:
             logger.exception("the content cannot be read; the screen will say so when it is asked for")
         self._world.codes.encode("https://")
+
+    def forget(self) -> None:
+        """Empty the places that say what somebody read."""
+        self.topic.show(NO_TOPIC, ())
+        self.page.show(PageProps(), (), ())
+        self.contact.show(ContactProps(), (), ())
 
     def fill_emergency(self, reader: Language) -> None:
         """Fill Emergency, which needs no content."""

@@ -11,7 +11,7 @@ from kiosk.ui.models.records import RecordListModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = CardView("", "", "", "")
+NO_TOPIC = CardView("", "", "", "")
 
 
 @QmlElement
@@ -23,7 +23,7 @@ class TopicViewModel(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._topic = _NOTHING
+        self._topic = NO_TOPIC
         self._pages = RecordListModel(CardView)
 
     def show(self, topic: CardView, pages: Sequence[CardView]) -> None:
