@@ -58,7 +58,7 @@ def _size(text: str) -> tuple[int, int] | None:
 
 @main.group()
 def content() -> None:
-    """Check the sources of the content and build content.db."""
+    """Check the sources of the content, report on them, and build content.db."""
 
 
 _SRC = click.argument("src", default=paths.CONTENT_SOURCES, type=click.Path(path_type=Path))
@@ -98,13 +98,49 @@ def build_content(src: Path, out: Path, *, allow_untranslated: bool) -> None:
     click.echo(f"{out}: {len(collection.pages)} pages, {len(collection.contacts)} contacts")
 
 
+@content.command(name="report")
+@_SRC
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write the report as a web page, too.")
+@click.option("--json", "as_json", is_flag=True, help="Print it for a program to read.")
+def report_content(src: Path, html: Path | None, *, as_json: bool) -> None:
+    """Show what is missing, old or unconfirmed: pages by languages, contacts, terms.
+
+    Exit codes: 0 shown, 1 the sources cannot be read or the web page cannot be written.
+    """
+    import msgspec  # noqa: PLC0415 - as above
+
+    from kiosk.publish.report.overview import overview  # noqa: PLC0415
+    from kiosk.publish.report.page import as_page  # noqa: PLC0415
+    from kiosk.publish.report.table import as_table  # noqa: PLC0415
+    from kiosk.publish.sources import read_sources  # noqa: PLC0415
+
+    _refuse_no_folder(src)
+    sources = read_sources(src)
+    for problem in sources.problems:
+        click.echo(str(problem), err=True)
+    if sources.site is None:
+        sys.exit(1)
+    report = overview(sources, sources.site, date.today())  # noqa: DTZ011 - the editor's own day
+    click.echo(msgspec.json.encode(report).decode() if as_json else as_table(report))
+    if html is not None:
+        try:
+            html.write_text(as_page(report), encoding="utf-8")
+        except OSError as error:
+            click.echo(f"error: {html} cannot be written: {error}", err=True)
+            sys.exit(1)
+
+
+def _refuse_no_folder(src: Path) -> None:
+    if not src.is_dir():
+        click.echo(f"error: {src} is no folder: expected the sources of the content", err=True)
+        sys.exit(1)
+
+
 def _checked(src: Path, *, allow_untranslated: bool) -> "Collection":
     from kiosk.publish.check import check, read_screen  # noqa: PLC0415 - `run` starts without the editor's desk
     from kiosk.publish.problems import Severity  # noqa: PLC0415
 
-    if not src.is_dir():
-        click.echo(f"error: {src} is no folder: expected the sources of the content", err=True)
-        sys.exit(1)
+    _refuse_no_folder(src)
     screen = read_screen(paths.FONTS / "NotoSans-Regular.ttf", paths.ICONS)
     untranslated = Severity.WARNING if allow_untranslated else Severity.ERROR
     report = check(src, screen, date.today(), untranslated=untranslated)  # noqa: DTZ011 - the editor's own day

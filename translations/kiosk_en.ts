@@ -4,8 +4,20 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>Some streets with the postal code %1 belong to this commune too. Ask at the desk.</source>
+        <translation>Some streets with the postal code %1 belong to this commune too. Ask at the desk.</translation>
+    </message>
+    <message>
         <source>Who can help</source>
         <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Other offices</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -25,51 +37,22 @@
     </message>
 </context>
 <context>
+    <name>CommunesPage</name>
+    <message>
+        <source>Postal code or name of your commune</source>
+        <translation>Postal code or name of your commune</translation>
+    </message>
+    <message>
+        <source>There is no such commune in Brussels.</source>
+        <translation>There is no such commune in Brussels.</translation>
+    </message>
+    <message>
+        <source>Look at the postal code in your address, or ask at the desk.</source>
+        <translation>Look at the postal code in your address, or ask at the desk.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
-    <message>
-        <source>Day and night, every day</source>
-        <translation>Day and night, every day</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Opening hours</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>Languages spoken</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Open now, unless it is a public holiday</source>
-        <translation>Open now, unless it is a public holiday</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Closed now</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk before you go</source>
-        <translation>Not confirmed: ask at the desk before you go</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk first</source>
-        <translation>Not confirmed: ask at the desk first</translation>
-    </message>
     <message>
         <source>Checked on %1</source>
         <translation>Checked on %1</translation>
@@ -91,7 +74,7 @@
     </message>
     <message>
         <source>You see it in: %1</source>
-        <translation>You see it in: %1</translation>
+        <translation>It is shown in: %1</translation>
     </message>
     <message>
         <source>This translation is older than the page.</source>
@@ -126,7 +109,7 @@
     </message>
     <message>
         <source>Poison centre. Somebody swallowed poison.</source>
-        <translation>Poison centre. Somebody swallowed poison.</translation>
+        <translation>Poison centre. Somebody has swallowed poison.</translation>
     </message>
     <message>
         <source>Child Focus. A child is missing.</source>
@@ -165,7 +148,7 @@
     </message>
     <message>
         <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
-        <translation>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</translation>
+        <translation>112 and 101 are free. No phone, or the call does not work? Ask the desk to call for you.</translation>
     </message>
     <message>
         <source>Show this to somebody near you</source>
@@ -174,6 +157,69 @@
     <message>
         <source>Checked on %1</source>
         <translation>Checked on %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Day and night, every day</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Languages spoken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Open now, unless it is a public holiday</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>From an official page</source>
+        <translation>From an official page</translation>
+    </message>
+    <message>
+        <source>Two sources say the same</source>
+        <translation>Two sources say the same</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Not confirmed: ask at the desk before you go</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Not confirmed: ask at the desk first</translation>
     </message>
 </context>
 <context>
@@ -211,6 +257,36 @@
     <message>
         <source>Who are you?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>This kiosk does not know today’s date: the notice may be over.</source>
+        <translation>This kiosk does not know today’s date: the notice may be over.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,20 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>Some streets with the postal code %1 belong to this commune too. Ask at the desk.</source>
+        <translation>Certaines rues au code postal %1 font aussi partie de cette commune. Demandez à l’accueil.</translation>
+    </message>
+    <message>
         <source>Who can help</source>
         <translation>Qui peut vous aider</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ce qu’il faut apporter</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Autres bureaux</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -25,58 +37,29 @@
     </message>
 </context>
 <context>
+    <name>CommunesPage</name>
+    <message>
+        <source>Postal code or name of your commune</source>
+        <translation>Code postal ou nom de votre commune</translation>
+    </message>
+    <message>
+        <source>There is no such commune in Brussels.</source>
+        <translation>Cette commune ne se trouve pas à Bruxelles.</translation>
+    </message>
+    <message>
+        <source>Look at the postal code in your address, or ask at the desk.</source>
+        <translation>Regardez le code postal de votre adresse ou demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
-    <message>
-        <source>Day and night, every day</source>
-        <translation>Jour et nuit, tous les jours</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Heures d’ouverture</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>Langues parlées</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>Open now, unless it is a public holiday</source>
-        <translation>Ouvert maintenant, sauf jour férié</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Fermé maintenant</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk before you go</source>
-        <translation>Non confirmé&#xa0;: demandez à l’accueil avant d’y aller</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk first</source>
-        <translation>Non confirmé&#xa0;: demandez d’abord à l’accueil</translation>
-    </message>
     <message>
         <source>Checked on %1</source>
         <translation>Vérifié le %1</translation>
     </message>
     <message>
         <source>Call: point your phone’s camera here</source>
-        <translation>Appeler&#xa0;: visez ce code avec votre téléphone</translation>
+        <translation>Pour appeler&#xa0;: visez ce code avec votre GSM</translation>
     </message>
 </context>
 <context>
@@ -91,7 +74,7 @@
     </message>
     <message>
         <source>You see it in: %1</source>
-        <translation>Vous la voyez en&#xa0;: %1</translation>
+        <translation>Vous la lisez en&#xa0;: %1</translation>
     </message>
     <message>
         <source>This translation is older than the page.</source>
@@ -107,18 +90,18 @@
     </message>
     <message>
         <source>Nobody has checked it again since. Ask at the desk.</source>
-        <translation>Personne ne l’a revérifiée depuis. Demandez à l’accueil.</translation>
+        <translation>Personne ne l’a vérifiée depuis. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Take it with you: point your phone’s camera here</source>
-        <translation>Emportez la page&#xa0;: visez ce code avec votre téléphone</translation>
+        <translation>Emportez la page&#xa0;: visez ce code avec votre GSM</translation>
     </message>
 </context>
 <context>
     <name>Emergency</name>
     <message>
         <source>Ambulance and fire brigade. Life in danger.</source>
-        <translation>Ambulance et pompiers. Vie en danger.</translation>
+        <translation>Ambulance et pompiers. Une vie est en danger.</translation>
     </message>
     <message>
         <source>Police, when it is urgent.</source>
@@ -134,7 +117,7 @@
     </message>
     <message>
         <source>Samusocial. Nowhere to sleep tonight.</source>
-        <translation>Samusocial. Nulle part où dormir ce soir.</translation>
+        <translation>Samusocial. Pas d’endroit où dormir cette nuit.</translation>
     </message>
     <message>
         <source>Please help me. Call 112: I need an ambulance.</source>
@@ -177,6 +160,69 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Jour et nuit, tous les jours</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Ouvert maintenant, sauf jour férié</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé maintenant</translation>
+    </message>
+    <message>
+        <source>From an official page</source>
+        <translation>D’après une page officielle</translation>
+    </message>
+    <message>
+        <source>Two sources say the same</source>
+        <translation>Deux sources disent la même chose</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Non confirmé&#xa0;: demandez à l’accueil avant d’y aller</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Non confirmé&#xa0;: demandez d’abord à l’accueil</translation>
+    </message>
+</context>
+<context>
     <name>FinishButton</name>
     <message>
         <source>Finish</source>
@@ -211,6 +257,36 @@
     <message>
         <source>Who are you?</source>
         <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>This kiosk does not know today’s date: the notice may be over.</source>
+        <translation>Cette borne ne connaît pas la date du jour&#xa0;: cet avis est peut-être dépassé.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
     </message>
 </context>
 <context>
@@ -266,8 +342,8 @@
     <message numerus="yes">
         <source>In %n second(s) this screen starts again for the next person.</source>
         <translation>
-            <numerusform>Dans %n seconde, l’écran recommence pour la personne suivante.</numerusform>
-            <numerusform>Dans %n secondes, l’écran recommence pour la personne suivante.</numerusform>
+            <numerusform>Dans %n seconde, l’écran revient au début pour la personne suivante.</numerusform>
+            <numerusform>Dans %n secondes, l’écran revient au début pour la personne suivante.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,8 +4,20 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>Some streets with the postal code %1 belong to this commune too. Ask at the desk.</source>
+        <translation>Ook sommige straten met postcode %1 horen bij deze gemeente. Vraag het aan het onthaal.</translation>
+    </message>
+    <message>
         <source>Who can help</source>
-        <translation>Wie kan u helpen</translation>
+        <translation>Wie kan u helpen?</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat neemt u mee?</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Andere kantoren</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>Not confirmed: ask at the desk before you go</source>
-        <translation>Niet bevestigd: vraag het aan het onthaal voor u vertrekt</translation>
+        <translation>Niet bevestigd: vraag het aan het onthaal voordat u vertrekt</translation>
     </message>
     <message>
         <source>Not confirmed: ask at the desk first</source>
@@ -25,51 +37,22 @@
     </message>
 </context>
 <context>
+    <name>CommunesPage</name>
+    <message>
+        <source>Postal code or name of your commune</source>
+        <translation>Postcode of naam van uw gemeente</translation>
+    </message>
+    <message>
+        <source>There is no such commune in Brussels.</source>
+        <translation>Zo’n gemeente is er niet in Brussel.</translation>
+    </message>
+    <message>
+        <source>Look at the postal code in your address, or ask at the desk.</source>
+        <translation>Kijk naar de postcode in uw adres of vraag het aan het onthaal.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
-    <message>
-        <source>Day and night, every day</source>
-        <translation>Dag en nacht, elke dag</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Openingsuren</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Prijs</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>Gesproken talen</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Open now, unless it is a public holiday</source>
-        <translation>Nu open, behalve op een feestdag</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Nu gesloten</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk before you go</source>
-        <translation>Niet bevestigd: vraag het aan het onthaal voor u vertrekt</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk first</source>
-        <translation>Niet bevestigd: vraag het eerst aan het onthaal</translation>
-    </message>
     <message>
         <source>Checked on %1</source>
         <translation>Nagekeken op %1</translation>
@@ -91,7 +74,7 @@
     </message>
     <message>
         <source>You see it in: %1</source>
-        <translation>U ziet ze in het: %1</translation>
+        <translation>U ziet ze in deze taal: %1</translation>
     </message>
     <message>
         <source>This translation is older than the page.</source>
@@ -118,7 +101,7 @@
     <name>Emergency</name>
     <message>
         <source>Ambulance and fire brigade. Life in danger.</source>
-        <translation>Ambulance en brandweer. Levensgevaar.</translation>
+        <translation>Ziekenwagen en brandweer. Levensgevaar.</translation>
     </message>
     <message>
         <source>Police, when it is urgent.</source>
@@ -138,7 +121,7 @@
     </message>
     <message>
         <source>Please help me. Call 112: I need an ambulance.</source>
-        <translation>Help mij, alstublieft. Bel 112: ik heb een ambulance nodig.</translation>
+        <translation>Help mij, alstublieft. Bel 112: ik heb een ziekenwagen nodig.</translation>
     </message>
     <message>
         <source>Please help me. Call the police: 101.</source>
@@ -157,7 +140,7 @@
     </message>
     <message>
         <source>Emergency: who to call</source>
-        <translation>Noodgeval: wie bellen</translation>
+        <translation>Noodgeval: wie belt u?</translation>
     </message>
     <message>
         <source>Say where you are. Say what happened. Stay on the line.</source>
@@ -165,7 +148,7 @@
     </message>
     <message>
         <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
-        <translation>112 en 101 zijn gratis. Geen telefoon, of lukt het bellen niet? Vraag het onthaal om voor u te bellen.</translation>
+        <translation>112 en 101 zijn gratis. Geen telefoon, of lukt het bellen niet? Vraag aan het onthaal om voor u te bellen.</translation>
     </message>
     <message>
         <source>Show this to somebody near you</source>
@@ -174,6 +157,69 @@
     <message>
         <source>Checked on %1</source>
         <translation>Nagekeken op %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Dag en nacht, elke dag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Gesproken talen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Nu open, behalve op een feestdag</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Nu gesloten</translation>
+    </message>
+    <message>
+        <source>From an official page</source>
+        <translation>Van een officiële pagina</translation>
+    </message>
+    <message>
+        <source>Two sources say the same</source>
+        <translation>Twee bronnen zeggen hetzelfde</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Niet bevestigd: vraag het aan het onthaal voordat u vertrekt</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Niet bevestigd: vraag het eerst aan het onthaal</translation>
     </message>
 </context>
 <context>
@@ -214,6 +260,36 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>This kiosk does not know today’s date: the notice may be over.</source>
+        <translation>Deze kiosk weet niet welke dag het is: dit bericht is misschien verouderd.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Nagekeken op %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -247,7 +323,7 @@
     </message>
     <message>
         <source>Touch here</source>
-        <translation>Raak hier aan</translation>
+        <translation>Tik hier</translation>
     </message>
 </context>
 <context>

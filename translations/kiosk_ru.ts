@@ -4,12 +4,24 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>Some streets with the postal code %1 belong to this commune too. Ask at the desk.</source>
+        <translation>К этой коммуне относятся и некоторые улицы с почтовым индексом %1. Спросите на ресепшене.</translation>
+    </message>
+    <message>
         <source>Who can help</source>
         <translation>Кто поможет</translation>
     </message>
     <message>
+        <source>What to bring</source>
+        <translation>Что взять с собой</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Другие отделения</translation>
+    </message>
+    <message>
         <source>Watch out</source>
-        <translation>Будьте осторожны</translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -25,58 +37,29 @@
     </message>
 </context>
 <context>
+    <name>CommunesPage</name>
+    <message>
+        <source>Postal code or name of your commune</source>
+        <translation>Почтовый индекс или название коммуны</translation>
+    </message>
+    <message>
+        <source>There is no such commune in Brussels.</source>
+        <translation>Такой коммуны в Брюсселе нет.</translation>
+    </message>
+    <message>
+        <source>Look at the postal code in your address, or ask at the desk.</source>
+        <translation>Посмотрите на почтовый индекс в своём адресе или спросите на ресепшене.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
-    <message>
-        <source>Day and night, every day</source>
-        <translation>Круглосуточно, ежедневно</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Часы работы</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Стоимость</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>На каких языках говорят</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Open now, unless it is a public holiday</source>
-        <translation>Сейчас открыто, если сегодня не праздник</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Сейчас закрыто</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk before you go</source>
-        <translation>Не подтверждено: спросите на ресепшене, прежде чем идти</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk first</source>
-        <translation>Не подтверждено: сначала спросите на ресепшене</translation>
-    </message>
     <message>
         <source>Checked on %1</source>
         <translation>Проверено %1</translation>
     </message>
     <message>
         <source>Call: point your phone’s camera here</source>
-        <translation>Позвонить: наведите сюда камеру телефона</translation>
+        <translation>Чтобы позвонить, наведите сюда камеру телефона</translation>
     </message>
 </context>
 <context>
@@ -91,11 +74,11 @@
     </message>
     <message>
         <source>You see it in: %1</source>
-        <translation>Вы видите её на этом языке: %1</translation>
+        <translation>Сейчас она показана на этом языке: %1</translation>
     </message>
     <message>
         <source>This translation is older than the page.</source>
-        <translation>Этот перевод старше самой страницы.</translation>
+        <translation>Страница обновлена позже, чем этот перевод.</translation>
     </message>
     <message>
         <source>Something may have changed. Ask at the desk.</source>
@@ -111,7 +94,7 @@
     </message>
     <message>
         <source>Take it with you: point your phone’s camera here</source>
-        <translation>Возьмите с собой: наведите сюда камеру телефона</translation>
+        <translation>Чтобы взять с собой, наведите сюда камеру телефона</translation>
     </message>
 </context>
 <context>
@@ -122,11 +105,11 @@
     </message>
     <message>
         <source>Police, when it is urgent.</source>
-        <translation>Полиция, когда срочно.</translation>
+        <translation>Полиция, если срочно.</translation>
     </message>
     <message>
         <source>Poison centre. Somebody swallowed poison.</source>
-        <translation>Центр отравлений. Кто-то проглотил яд.</translation>
+        <translation>Центр помощи при отравлениях. Кто-то проглотил яд.</translation>
     </message>
     <message>
         <source>Child Focus. A child is missing.</source>
@@ -134,7 +117,7 @@
     </message>
     <message>
         <source>Samusocial. Nowhere to sleep tonight.</source>
-        <translation>Samusocial. Негде ночевать сегодня.</translation>
+        <translation>Samusocial. Сегодня негде ночевать.</translation>
     </message>
     <message>
         <source>Please help me. Call 112: I need an ambulance.</source>
@@ -165,7 +148,7 @@
     </message>
     <message>
         <source>112 and 101 are free. No phone, or the call does not work? Ask at the desk to call for you.</source>
-        <translation>Звонки на 112 и 101 бесплатные. Нет телефона или не удаётся дозвониться? Попросите на ресепшене позвонить за вас.</translation>
+        <translation>112 и 101 – бесплатно. Нет телефона или не удаётся дозвониться? Попросите на ресепшене позвонить за вас.</translation>
     </message>
     <message>
         <source>Show this to somebody near you</source>
@@ -174,6 +157,69 @@
     <message>
         <source>Checked on %1</source>
         <translation>Проверено %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Круглосуточно, ежедневно</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>На каких языках говорят</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Сейчас открыто, если сегодня не праздник</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сейчас закрыто</translation>
+    </message>
+    <message>
+        <source>From an official page</source>
+        <translation>С официальной страницы</translation>
+    </message>
+    <message>
+        <source>Two sources say the same</source>
+        <translation>Так пишут два источника</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Не подтверждено: спросите на ресепшене, прежде чем идти</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Не подтверждено: сначала спросите на ресепшене</translation>
     </message>
 </context>
 <context>
@@ -211,6 +257,36 @@
     <message>
         <source>Who are you?</source>
         <translation>Кто вы?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>This kiosk does not know today’s date: the notice may be over.</source>
+        <translation>Терминал не знает, какое сегодня число. Возможно, объявление уже не действует.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Проверено %1</translation>
     </message>
 </context>
 <context>

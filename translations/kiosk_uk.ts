@@ -4,8 +4,20 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>Some streets with the postal code %1 belong to this commune too. Ask at the desk.</source>
+        <translation>До цієї комуни належать і деякі вулиці з поштовим індексом %1. Запитайте на рецепції.</translation>
+    </message>
+    <message>
         <source>Who can help</source>
         <translation>Хто допоможе</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що взяти із собою</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Інші відділення</translation>
     </message>
     <message>
         <source>Watch out</source>
@@ -25,51 +37,22 @@
     </message>
 </context>
 <context>
+    <name>CommunesPage</name>
+    <message>
+        <source>Postal code or name of your commune</source>
+        <translation>Поштовий індекс або назва комуни</translation>
+    </message>
+    <message>
+        <source>There is no such commune in Brussels.</source>
+        <translation>Такої комуни в Брюсселі немає.</translation>
+    </message>
+    <message>
+        <source>Look at the postal code in your address, or ask at the desk.</source>
+        <translation>Подивіться на поштовий індекс у своїй адресі або запитайте на рецепції.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
-    <message>
-        <source>Day and night, every day</source>
-        <translation>Цілодобово, щодня</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Години роботи</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Вартість</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>Якими мовами говорять</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Open now, unless it is a public holiday</source>
-        <translation>Зараз відчинено, якщо сьогодні не свято</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Зараз зачинено</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk before you go</source>
-        <translation>Не підтверджено: запитайте на рецепції, перш ніж іти</translation>
-    </message>
-    <message>
-        <source>Not confirmed: ask at the desk first</source>
-        <translation>Не підтверджено: спершу запитайте на рецепції</translation>
-    </message>
     <message>
         <source>Checked on %1</source>
         <translation>Перевірено %1</translation>
@@ -91,11 +74,11 @@
     </message>
     <message>
         <source>You see it in: %1</source>
-        <translation>Ви бачите її такою мовою: %1</translation>
+        <translation>Ви читаєте її такою мовою: %1</translation>
     </message>
     <message>
         <source>This translation is older than the page.</source>
-        <translation>Цей переклад старіший за саму сторінку.</translation>
+        <translation>Цей переклад давніший за саму сторінку.</translation>
     </message>
     <message>
         <source>Something may have changed. Ask at the desk.</source>
@@ -103,7 +86,7 @@
     </message>
     <message>
         <source>This page may be out of date.</source>
-        <translation>Ця сторінка могла застаріти.</translation>
+        <translation>Можливо, ця сторінка застаріла.</translation>
     </message>
     <message>
         <source>Nobody has checked it again since. Ask at the desk.</source>
@@ -126,7 +109,7 @@
     </message>
     <message>
         <source>Poison centre. Somebody swallowed poison.</source>
-        <translation>Центр отруєнь. Хтось проковтнув отруту.</translation>
+        <translation>Центр допомоги при отруєннях. Хтось проковтнув отруту.</translation>
     </message>
     <message>
         <source>Child Focus. A child is missing.</source>
@@ -134,15 +117,15 @@
     </message>
     <message>
         <source>Samusocial. Nowhere to sleep tonight.</source>
-        <translation>Samusocial. Немає де ночувати сьогодні.</translation>
+        <translation>Samusocial. Сьогодні ніде ночувати.</translation>
     </message>
     <message>
         <source>Please help me. Call 112: I need an ambulance.</source>
-        <translation>Допоможіть, будь ласка. Зателефонуйте 112: потрібна швидка.</translation>
+        <translation>Допоможіть, будь ласка. Зателефонуйте 112: мені потрібна швидка.</translation>
     </message>
     <message>
         <source>Please help me. Call the police: 101.</source>
-        <translation>Допоможіть, будь ласка. Зателефонуйте в поліцію: 101.</translation>
+        <translation>Допоможіть, будь ласка. Зателефонуйте до поліції: 101.</translation>
     </message>
 </context>
 <context>
@@ -157,7 +140,7 @@
     </message>
     <message>
         <source>Emergency: who to call</source>
-        <translation>Термінова допомога: кому телефонувати</translation>
+        <translation>Екстрена допомога: куди телефонувати</translation>
     </message>
     <message>
         <source>Say where you are. Say what happened. Stay on the line.</source>
@@ -177,6 +160,69 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Day and night, every day</source>
+        <translation>Цілодобово, щодня</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Якими мовами говорять</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Open now, unless it is a public holiday</source>
+        <translation>Зараз відчинено, якщо сьогодні не свято</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+    <message>
+        <source>From an official page</source>
+        <translation>З офіційного сайту</translation>
+    </message>
+    <message>
+        <source>Two sources say the same</source>
+        <translation>Так кажуть два джерела</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk before you go</source>
+        <translation>Не підтверджено: запитайте на рецепції, перш ніж іти</translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask at the desk first</source>
+        <translation>Не підтверджено: спершу запитайте на рецепції</translation>
+    </message>
+</context>
+<context>
     <name>FinishButton</name>
     <message>
         <source>Finish</source>
@@ -184,7 +230,7 @@
     </message>
     <message>
         <source>Finish and forget my choices</source>
-        <translation>Завершити і забути мій вибір</translation>
+        <translation>Завершити й забути мій вибір</translation>
     </message>
 </context>
 <context>
@@ -199,7 +245,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Термінова допомога</translation>
+        <translation>Екстрена допомога</translation>
     </message>
 </context>
 <context>
@@ -214,6 +260,36 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>This kiosk does not know today’s date: the notice may be over.</source>
+        <translation>Термінал не знає, яке сьогодні число: оголошення може бути застарілим.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Перевірено %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -221,7 +297,7 @@
     </message>
     <message>
         <source>Text size: %1 of 4</source>
-        <translation>Розмір тексту: %1 з 4</translation>
+        <translation>Розмір тексту: %1 із 4</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -254,7 +330,7 @@
     <name>StartPage</name>
     <message>
         <source>Emergency</source>
-        <translation>Термінова допомога</translation>
+        <translation>Екстрена допомога</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,15 @@ def _rows(collection: Collection) -> dict[str, Iterable[Row]]:
         "page": [_page_row(page, position) for position, page in enumerate(collection.pages)],
         "page_text": _text_rows(collection),
         "contact": [{"id": contact.id, "record": codec.encode(contact)} for contact in collection.contacts],
+        "commune": [
+            {"id": commune.id, "position": position, "record": codec.encode(commune)}
+            for position, commune in enumerate(collection.communes)
+        ],
+        "notice": [
+            {"id": notice.id, "position": position, "record": codec.encode(notice)}
+            for position, notice in enumerate(collection.notices)
+        ],
+        "release": [{"base_url": collection.base_url, "checked_on": collection.checked_on.isoformat()}],
     }
 
 

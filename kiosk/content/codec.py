@@ -5,7 +5,9 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.domain.blocks import Block
+from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
+from kiosk.domain.notices import Notice
 from kiosk.domain.pages import Fact
 
 Blocks = tuple[Block, ...]
@@ -17,7 +19,7 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 _decoders: dict[object, msgspec.json.Decoder[object]] = {}
 
 
-def encode(record: Contact | Blocks | Facts | Names) -> str:
+def encode(record: Contact | Commune | Notice | Blocks | Facts | Names) -> str:
     """Return the JSON text of a record, the same text for equal records."""
     return _encoder.encode(record).decode()
 

@@ -7,7 +7,7 @@ the text of the best other language and names it, so that every read is a look-u
 from typing import Final
 
 APPLICATION_ID: Final = 0x48554B42  # "HUKB", in the header of the file: tells our database from a foreign one
-FORMAT: Final = 1  # user_version: a kiosk opens only the format that it knows
+FORMAT: Final = 2  # user_version: a kiosk opens only the format that it knows
 
 TABLES: Final[dict[str, dict[str, type]]] = {
     "audience": {"id": str, "position": int, "icon": str, "home": str},
@@ -37,7 +37,12 @@ TABLES: Final[dict[str, dict[str, type]]] = {
         "blocks": str,
     },
     "contact": {"id": str, "record": str},
+    "commune": {"id": str, "position": int, "record": str},
+    "notice": {"id": str, "position": int, "record": str},
+    "release": {"base_url": str, "checked_on": str},
 }
+
+MAY_BE_EMPTY: Final = frozenset({"contact", "commune", "notice"})
 
 KEYS: Final[dict[str, tuple[str, ...]]] = {
     "audience": ("id",),
@@ -47,4 +52,7 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "page": ("id",),
     "page_text": ("page", "lang"),
     "contact": ("id",),
+    "commune": ("id",),
+    "notice": ("id",),
+    "release": ("base_url",),
 }

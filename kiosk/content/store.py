@@ -8,19 +8,23 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content.schema import APPLICATION_ID, FORMAT, TABLES
+from kiosk.content.schema import APPLICATION_ID, FORMAT, MAY_BE_EMPTY, TABLES
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
-from kiosk.domain.views import AudienceView, CardView, PageView
+from kiosk.domain.views import AudienceView, CardView, PageView, Release
 
 if TYPE_CHECKING:
-    # Loaded with the first contact, not with the first picture.
+    # Loaded with the first of them that is shown, not with the first picture.
+    from kiosk.domain.communes import Commune
     from kiosk.domain.contacts import Contact
+    from kiosk.domain.notices import Notice
 
-_MAY_BE_EMPTY = "contact"
+_TOPIC_CARD = """
+    SELECT id, icon, title, summary FROM topic JOIN topic_text ON topic_text.topic = topic.id
+"""
 _PAGE_CARD = """
     SELECT page.id, topic.icon, page_text.title, page_text.summary
     FROM page JOIN topic ON topic.id = page.topic JOIN page_text ON page_text.page = page.id
@@ -71,9 +75,9 @@ class ContentStore:
         return [CardView(*row) for row in rows]
 
     def cards(self, page_ids: Sequence[str], language: Language) -> Sequence[CardView]:
-        """Return the cards of the pages that exist."""
-        sql = _PAGE_CARD + "WHERE page.id = ? AND lang = ?"
-        return [CardView(*row) for page_id in page_ids for row in self._rows(sql, page_id, language)]
+        """Return the cards of the topics and pages that exist."""
+        page, topic = _PAGE_CARD + "WHERE page.id = ? AND lang = ?", _TOPIC_CARD + "WHERE id = ? AND lang = ?"
+        return [CardView(*row) for id_ in page_ids for row in self._rows(page if "/" in id_ else topic, id_, language)]
 
     def topic_pages(self, topic: str, language: Language, audience: str) -> Sequence[CardView]:
         """Return the cards of a topic, the audience's own first."""
@@ -99,6 +103,26 @@ class ContentStore:
         rows = self._rows("SELECT record FROM contact WHERE id = ?", contact_id)
         with _unavailable_on_error():
             return _codec().decode(rows[0][0], _codec().Contact) if rows else None
+
+    def communes(self) -> Sequence[Commune]:
+        """Return the communes in their order."""
+        return self._records("commune", "Commune")
+
+    def notices(self) -> Sequence[Notice]:
+        """Return every notice in its order."""
+        return self._records("notice", "Notice")
+
+    def release(self) -> Release:
+        """Return what the content says of itself."""
+        rows = self._rows("SELECT base_url, checked_on FROM release")
+        with _unavailable_on_error():
+            return Release(rows[0][0], date.fromisoformat(rows[0][1]))
+
+    def _records(self, table: str, kind: str) -> Sequence[Any]:
+        rows = self._rows(f"SELECT record FROM {table} ORDER BY position")  # noqa: S608 - our own table names
+        codec = _codec()
+        with _unavailable_on_error():
+            return [codec.decode(record, getattr(codec, kind)) for (record,) in rows]
 
     def _page_view(self, page_id: str, language: Language, row: tuple[str, ...]) -> PageView:
         *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, contacts = row
@@ -140,7 +164,7 @@ class ContentStore:
             raise ContentUnavailableError("the file is shorter or longer than its header says")
         for table in TABLES:
             row = self._db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own table names
-            if not row and table != _MAY_BE_EMPTY:
+            if not row and table not in MAY_BE_EMPTY:
                 raise ContentUnavailableError(f"the table {table} is empty")
 
 
@@ -155,5 +179,5 @@ def _codec() -> ModuleType:
 def _unavailable_on_error() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, OSError, ValueError) as error:
+    except (sqlite3.Error, OSError, ValueError, IndexError) as error:
         raise ContentUnavailableError(str(error)) from error

@@ -1,6 +1,7 @@
 """A service that people can call or go to, field by field with its source."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.domain.languages import Texts
 from kiosk.domain.opening import Week
@@ -69,8 +70,20 @@ class Website:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Email:
+    """An address to write to."""
+
+    address: str
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """One service. Only the name and what a person gets there are always known."""
+    """One service. Only the name and what a person gets there are always known.
+
+    Attributes:
+        reached_on: the day when one of us last called or visited it; None when nobody has yet.
+    """
 
     id: str
     name: Texts
@@ -82,11 +95,13 @@ class Contact:
     languages: Spoken | None = None
     cost: Cost | None = None
     website: Website | None = None
+    email: Email | None = None
+    reached_on: date | None = None
 
     @property
     def sources(self) -> dict[str, Provenance]:
         """The source of every field that has one, by the field's name, such as "phones[0]"."""
-        single = {name: getattr(self, name) for name in ("address", "hours", "languages", "cost", "website")}
+        single = {name: getattr(self, name) for name in ("address", "hours", "languages", "cost", "website", "email")}
         fields = {f"phones[{index}]": phone for index, phone in enumerate(self.phones)} | single
         return {name: item.provenance for name, item in fields.items() if item is not None}
 

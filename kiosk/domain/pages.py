@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.blocks import Block
+from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language, Texts
+from kiosk.domain.notices import Notice
 from kiosk.domain.provenance import Provenance
 
 
@@ -89,3 +91,16 @@ class Collection:
     topics: tuple[Topic, ...]
     pages: tuple[Page, ...]
     contacts: tuple[Contact, ...]
+    communes: tuple[Commune, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def checked_on(self) -> date:
+        """The newest check of any fact, contact, commune or notice."""
+        provenances = [
+            *(fact.provenance for page in self.pages for fact in page.facts),
+            *(provenance for contact in self.contacts for provenance in contact.provenances),
+            *(commune.provenance for commune in self.communes),
+            *(notice.provenance for notice in self.notices),
+        ]
+        return max([*(page.checked_on for page in self.pages), *(provenance.checked_on for provenance in provenances)])

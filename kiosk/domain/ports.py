@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.languages import Language
-from kiosk.domain.views import AudienceView, CardView, PageView
+from kiosk.domain.views import AudienceView, CardView, PageView, Release
 
 if TYPE_CHECKING:
-    # Loaded with the first contact, not with the first picture.
+    # Loaded with the first of them that is shown, not with the first picture.
+    from kiosk.domain.communes import Commune
     from kiosk.domain.contacts import Contact
+    from kiosk.domain.notices import Notice
 
 
 class ContentUnavailableError(Exception):
@@ -27,7 +29,7 @@ class ContentSource(Protocol):
         """Return the topics that have at least one page, in their order."""
 
     def cards(self, page_ids: Sequence[str], language: Language) -> Sequence[CardView]:
-        """Return the cards of the pages that exist, in the order asked."""
+        """Return the cards of the topics and pages that exist, in the order asked."""
 
     def topic_pages(self, topic: str, language: Language, audience: str) -> Sequence[CardView]:
         """Return the cards of a topic: those written for the audience first, then the others."""
@@ -37,6 +39,15 @@ class ContentSource(Protocol):
 
     def contact(self, contact_id: str) -> Contact | None:
         """Return a contact, or None when there is no such contact."""
+
+    def communes(self) -> Sequence[Commune]:
+        """Return the communes in their order."""
+
+    def notices(self) -> Sequence[Notice]:
+        """Return every notice, the most urgent first, whatever its dates."""
+
+    def release(self) -> Release:
+        """Return what the content says of itself."""
 
     def close(self) -> None:
         """Let go of the content."""

@@ -6,7 +6,11 @@ from enum import StrEnum
 from kiosk.domain.languages import Language
 
 TEXT_SIZES = 4
+COMMUNES_TOPIC = "communes"
+"""The topic whose screen is the search for a commune."""
+
 _LONGEST_WAY = 50
+_LONGEST_TYPED = 60
 
 
 class Screen(StrEnum):
@@ -16,17 +20,25 @@ class Screen(StrEnum):
     HOME = "home"
     TOPIC = "topic"
     PAGE = "page"
+    COMMUNES = "communes"
+    COMMUNE = "commune"
     CONTACT = "contact"
     EMERGENCY = "emergency"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen and what it shows. `scroll` is the block at the top of the view: 3.5 is the middle of the fourth."""
+    """A screen and what it shows.
+
+    Attributes:
+        scroll: the block at the top of the view: 3.5 is the middle of the fourth.
+        typed: what the person has typed there.
+    """
 
     screen: Screen
     id: str = ""
     scroll: float = 0.0
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,12 @@ def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
         return session
     way = (*session.places[:-1], replace(here, scroll=scroll), place)
     return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]))
+
+
+def type_here(session: Session, text: str) -> Session:
+    """Note what the person has typed on the present place; what is too long for any use is cut."""
+    here = replace(session.place, typed=text[:_LONGEST_TYPED], scroll=0.0)
+    return replace(session, places=(*session.places[:-1], here))
 
 
 def go_back(session: Session) -> Session:

@@ -25,6 +25,23 @@ class AudienceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """What the whole content says of itself.
+
+    Attributes:
+        base_url: the site that the content belongs to.
+        checked_on: the newest check of any of its facts; a clock that is behind it is wrong.
+    """
+
+    base_url: str
+    checked_on: date
+
+    def home(self, language: Language) -> str:
+        """Return the address of the site's home in a language."""
+        return f"{self.base_url}/{language}"
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """A topic or a page as a card: the id of a page contains a slash. `symbol` names its icon."""
 

@@ -8,10 +8,14 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from kiosk.domain.contacts import Contact
+from kiosk.domain.notices import Weight
 from kiosk.domain.pages import Collection
 from kiosk.publish.opening_hours_week import ordinary_week
 from kiosk.publish.phones import dial_form
 from kiosk.publish.problems import Problem, Severity
+from kiosk.publish.rules.communes import check_communes
+from kiosk.publish.rules.glossary import check_glossary
+from kiosk.publish.rules.notices import check_notices
 from kiosk.publish.rules.numbers import check_numbers
 from kiosk.publish.rules.provenance import check_provenance
 from kiosk.publish.rules.references import check_references
@@ -68,6 +72,9 @@ def _rules(sources: Sources, site: Site, screen: Screen, today: date, untranslat
     yield from check_texts(sources, site, screen.glyphs)
     yield from check_numbers(sources)
     yield from check_translations(sources, site, untranslated)
+    yield from check_communes(sources, site)
+    yield from check_notices(sources, site, today)
+    yield from check_glossary(sources, site)
 
 
 def _resolve_contacts(sources: Sources) -> Iterator[Problem]:
@@ -105,4 +112,6 @@ def _collection(sources: Sources, site: Site) -> Collection:
         topics=site.topics,
         pages=tuple(sorted((source.page for source in sources.pages), key=lambda page: order.index(page.id))),
         contacts=tuple(sources.contacts[name] for name in sorted(sources.contacts)),
+        communes=sources.communes,
+        notices=tuple(sorted(sources.notices, key=lambda notice: notice.weight is not Weight.WARNING)),
     )

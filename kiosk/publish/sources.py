@@ -1,4 +1,4 @@
-"""Reads the folder of the sources: site.toml, contacts/ and pages/."""
+"""Reads the folder of the sources: site.toml, the other lists beside it, contacts/ and pages/."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,9 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
+from kiosk.domain.notices import Notice
 from kiosk.domain.pages import Audience, Fact, Page, PageText, Topic
+from kiosk.publish.glossary import Glossary
 from kiosk.publish.markdown import Body, parse_body
 from kiosk.publish.problems import Problem
 from kiosk.publish.toml_records import read_record
@@ -17,6 +20,7 @@ from kiosk.publish.toml_records import read_record
 _T = TypeVar("_T")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FENCE = "+++\n"
+_TOP = frozenset({"site.toml", "communes.toml", "notices.toml", "glossary.toml", "contacts", "pages"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,21 @@ class Site:
     link_hosts: tuple[str, ...]
     audiences: tuple[Audience, ...]
     topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneList:
+    """communes.toml. `pages` say what to bring to any of them."""
+
+    pages: tuple[str, ...] = ()
+    communes: tuple[Commune, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeList:
+    """notices.toml."""
+
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +89,9 @@ class Sources:
     site: Site | None = None
     contacts: dict[str, Contact] = field(default_factory=dict)
     pages: list[PageSource] = field(default_factory=list)
+    communes: tuple[Commune, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    glossary: Glossary = field(default_factory=Glossary)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -83,13 +105,29 @@ def read_sources(root: Path) -> Sources:
             sources.contacts[path.stem] = contact
     for folder in sorted(path for path in (root / "pages").glob("*/*") if path.is_dir()):
         _read_page(root, folder, sources)
+    _read_lists(root, sources)
     sources.problems += _stray_files(root)
     return sources
+
+
+def _read_lists(root: Path, sources: Sources) -> None:
+    communes = _read_optional(root, root / "communes.toml", CommuneList, sources.problems)
+    if communes:
+        sources.communes = tuple(
+            replace(commune, pages=commune.pages or communes.pages) for commune in communes.communes
+        )
+    notices = _read_optional(root, root / "notices.toml", NoticeList, sources.problems)
+    if notices:
+        sources.notices = notices.notices
+    sources.glossary = _read_optional(root, root / "glossary.toml", Glossary, sources.problems) or Glossary()
 
 
 def _stray_files(root: Path) -> Iterator[Problem]:
     """Yield a problem for every file that would be passed over, and every name that cannot be an id."""
     contacts, topics, pages = (sorted(root.glob(pattern)) for pattern in ("contacts/*", "pages/*", "pages/*/*"))
+    for path in sorted(root.iterdir()):
+        if path.name not in _TOP:
+            yield Problem(path.name, "", f"expected only {', '.join(sorted(_TOP))} here")
     for path in (*contacts, *topics, *pages):
         if not _SLUG.fullmatch(path.stem):
             message = "this name is an id: expected lower-case letters, digits and single hyphens"
@@ -144,6 +182,10 @@ def _read_text(root: Path, path: Path, problems: list[Problem]) -> tuple[PageTex
         return None
     head_text = PageText(title=front.title, summary=front.summary, of_version=front.of_version)
     return replace(head_text, blocks=tuple(body.blocks)), body
+
+
+def _read_optional(root: Path, path: Path, kind: type[_T], problems: list[Problem]) -> _T | None:
+    return _read(root, path, kind, problems) if path.exists() else None
 
 
 def _read(

@@ -14,7 +14,7 @@ from kiosk.domain.contacts import Contact
 from kiosk.domain.display import Display
 from kiosk.domain.languages import Language, best_language
 from kiosk.domain.ports import ContentSource
-from kiosk.domain.session import TEXT_SIZES
+from kiosk.domain.session import COMMUNES_TOPIC, TEXT_SIZES
 from kiosk.domain.views import PageView
 from kiosk.ui.application import Files, KioskWindow
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -23,7 +23,8 @@ from kiosk.ui.viewmodels.world import World
 Progress = Callable[[str], None]
 
 _FAR_END = 1e6
-_TEN_YEARS = timedelta(days=3650)
+_ONE_YEAR = timedelta(days=365)
+_LONG_AGO = datetime(1970, 1, 1)  # noqa: DTZ001 - where a clock without a battery starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ def _worlds(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
     plan = _Plan.of(world.content)
     yield world, [*_screens(plan), *_reading(plan)]
     yield replace(world, content=_Untranslated(world.content)), [Stop("untranslated", _opened(plan.page))]
-    yield replace(world, clock=lambda: datetime.now() + _TEN_YEARS), [Stop("stale", _opened(plan.page))]  # noqa: DTZ005
+    yield replace(world, clock=lambda: datetime.now() + _ONE_YEAR), [Stop("stale", _opened(plan.page))]  # noqa: DTZ005
+    yield replace(world, clock=lambda: _LONG_AGO), [Stop("undated", lambda _: None)]
     now = [0.0]
     yield replace(world, monotonic=lambda: now[0]), [Stop("still-here", _left_alone(now, world.idle_times.ask_after))]
     yield replace(world, content=None), broken
@@ -93,6 +95,7 @@ class _Plan:
     topics: tuple[str, ...]
     pages: tuple[str, ...]
     contacts: tuple[str, ...]
+    communes: tuple[str, ...]
     audiences: tuple[str, ...]
 
     @property
@@ -107,7 +110,14 @@ class _Plan:
         views = [view for view in (content.page(page, Language.EN) for page in pages) if view]
         contacts = sorted({contact.id: contact for view in views for contact in view.contacts}.values(), key=_richness)
         shown = (*contacts[-2:], *[contact for contact in contacts if not contact.phones][:1])
-        return cls(tuple(topics), tuple(pages), tuple(item.id for item in shown), tuple(item.id for item in audiences))
+        communes = sorted(content.communes(), key=lambda commune: len(commune.contacts))
+        return cls(
+            topics=tuple(topics),
+            pages=tuple(pages),
+            contacts=tuple(item.id for item in shown),
+            communes=tuple(item.id for item in (*communes[:1], *communes[-1:])),
+            audiences=tuple(item.id for item in audiences),
+        )
 
 
 def _richness(contact: Contact) -> tuple[int, str]:
@@ -117,12 +127,17 @@ def _richness(contact: Contact) -> tuple[int, str]:
 def _screens(plan: _Plan) -> Iterator[Stop]:
     yield Stop("start", lambda _: None)
     yield Stop("home", lambda _: None)
-    yield Stop("home-audience", lambda kiosk: kiosk.chooseAudience(plan.audiences[-1]))
+    for audience in plan.audiences[1:]:
+        yield Stop(f"home-{audience}", partial(_choose_audience, audience))
     yield Stop("emergency", lambda kiosk: kiosk.openEmergency())
     for target in (*plan.topics, *plan.pages):
         yield Stop(("page-" if "/" in target else "topic-") + target.replace("/", "-"), _opened(target))
     for contact in plan.contacts:
         yield Stop(f"contact-{contact}", partial(_open_contact, contact))
+    for commune in plan.communes:
+        yield Stop(f"commune-{commune}", partial(_open_commune, commune))
+    if plan.communes:
+        yield Stop("communes-typing", _type)
 
 
 def _reading(plan: _Plan) -> Iterator[Stop]:
@@ -148,6 +163,21 @@ def _both(
 
 def _open_contact(contact: str, kiosk: KioskViewModel) -> None:
     kiosk.openContact(contact)
+
+
+def _open_commune(commune: str, kiosk: KioskViewModel) -> None:
+    kiosk.openCommune(commune)
+
+
+def _choose_audience(audience: str, kiosk: KioskViewModel) -> None:
+    kiosk.chooseAudience(audience)
+
+
+def _type(kiosk: KioskViewModel) -> None:
+    kiosk.open(COMMUNES_TOPIC)
+    kiosk.typing.show()
+    kiosk.typing.choose(kiosk.session.reader)
+    kiosk.typing.press("1")
 
 
 def _opened(target: str) -> Callable[[KioskViewModel], None]:

@@ -1,9 +1,10 @@
 """Faults that an editor can make in the small source tree, one of each kind, and where the check must find them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.small_sources import PAGE, new_file, page_text
+from tests.e2e.small_sources import PAGE, commune, new_file, notice, page_text, term
 
 _DOCTOR, _INSURANCE = "pages/health/doctor", "pages/health/insurance"
 _LONG = "Words that go on and on. " * 20
@@ -56,6 +57,33 @@ def _page(name: str, old: str, new: str, place: str, says: str) -> Fault:
     return Fault(name, f"pages/health/{name.replace(' ', '-')}/page.toml", old, new, place, says)
 
 
+@dataclass(frozen=True)
+class _Records:
+    """A list of records in one file: a fault of it is one more record, changed, before the others."""
+
+    file: str
+    table: str
+    sound: Callable[[str], str]
+
+    def __call__(self, name: str, old: str, new: str, place: str, says: str) -> Fault:
+        slug, head = name.replace(" ", "-"), f"[[{self.table}]]\n"
+        record = self.sound(slug)
+        assert old in record, f"{name}: {old!r} is not in {record}"
+        where = slug + place if place.startswith(".") else place
+        return Fault(name, self.file, head, record.replace(old, new, 1) + head, where, says)
+
+
+_commune = _Records("communes.toml", "communes", lambda slug: commune(slug, "1082"))
+_notice = _Records("notices.toml", "notices", notice)
+_term = _Records("glossary.toml", "terms", term)
+_EMAIL = """\
+[email]
+address = "info@medimmigrant.be"
+provenance = { source = "medimmigrant.be", source_date = "2024", confidence = "A", checked_on = 2024-02-01 }
+[website]"""
+_CHECKED, _WHO = "checked_on = 2024-02-01 }", '"etterbeek.brussels"'
+_TITLE = "title = { "
+
 FAULTS = [
     # site.toml
     _site("unknown icon of a topic", '"stethoscope"', '"unicorn"', "health", "no icon 'unicorn'"),
@@ -65,6 +93,8 @@ FAULTS = [
     _site("audience not translated", ', nl = "Ik woon in Brussel"', "", "resident.title.nl", "missing"),
     _site("page listed twice", '"insurance"]', '"insurance", "insurance"]', "topics.pages", "twice"),
     _site("base url not https", '"https://www', '"http://www', "base_url", "https"),
+    Fault("file at the top", "notes.txt", "", "", "", "expected only"),
+    Fault("folder at the top", "drafts/doctor.md", "", "", "", "expected only", at="drafts"),
     Fault("contact in no toml", "contacts/red-cross.txt", "", "", "", "expected only"),
     Fault("text one folder too high", "pages/health/uk.md", "", "", "", "expected only"),
     _contact("id in the file", "icon =", 'id = "other"\nicon =', "id", "place says it"),
@@ -94,6 +124,19 @@ FAULTS = [
     _contact("host not allowed", "https://medimmigrant.be", "https://example.org", "website.url", "link_hosts"),
     _contact("http website", "https://medimmigrant.be", "http://medimmigrant.be", "website.url", "https"),
     _contact("no web address", "https://medimmigrant.be", "https://[medimmigrant", "website.url", "https"),
+    _contact(
+        "email without source", "[website]", '[email]\naddress = "a@b.be"\n[website]', "email.provenance", "missing"
+    ),
+    _contact("email from memory", "[website]", _EMAIL.replace('"A"', '"M"'), "email.provenance.confidence", "'M'"),
+    _contact(
+        "email undated", "[website]", _EMAIL.replace('"2024"', '"lately"'), "email.provenance.source_date", "YYYY"
+    ),
+    _contact(
+        "unknown key of email", "[website]", _EMAIL.replace("address", 'name = "a"\naddress'), "email.name", "unknown"
+    ),
+    _contact("reached tomorrow", "icon =", "reached_on = 2999-01-01\nicon =", "reached_on", "in the future"),
+    _contact("email of nobody", "[website]", _EMAIL.replace("@", " at "), "email.address", "info@example.be"),
+    _contact("reached on no day", "icon =", 'reached_on = "lately"\nicon =', "reached_on", "date"),
     Fault("file name no id", "contacts/Red Cross.toml", "", "", "", "is an id"),
     Fault("file not utf-8", "contacts/latin.toml", "Questions", "Где", "", "UTF-8", encoding="cp1251"),
     _page("page-key missing", "review_by = 2099-02-01\n", "", "review_by", "missing"),
@@ -133,6 +176,7 @@ FAULTS = [
     Fault("phone mixed up", f"{_DOCTOR}/nl.md", "02 274 14 33", "02/274.33.14", "line 19", "written otherwise"),
     Fault("dead card", f"{_DOCTOR}/uk.md", "(contact:medimmigrant)", "(contact:police)", "line 22", "'police'"),
     Fault("dead page link", f"{_DOCTOR}/ru.md", "health/insurance", "health/dentist", "line 24", "'health/dentist'"),
+    Fault("dead topic link", f"{_DOCTOR}/fr.md", "page:communes", "page:work", "line 28", "no page or topic 'work'"),
     Fault("link to another host", f"{_DOCTOR}/uk.md", "//medimmigrant.be", "//example.org", "line 26", "link_hosts"),
     Fault("http link", f"{_DOCTOR}/ru.md", "https://", "http://", "line 26", "https:"),
     Fault("emphasis", f"{_DOCTOR}/fr.md", "Si vous", "Si *vous*", "line 6", "em inside a sentence"),
@@ -143,4 +187,85 @@ FAULTS = [
     Fault("step without bold start", f"{_INSURANCE}/uk.md", "**Запишіться на прийом.**", "Так", "line 11", "bold"),
     Fault("wrong alert", f"{_INSURANCE}/uk.md", "[!warning]", "[!caution]", "line 16", "[!warning]"),
     Fault("table", f"{_INSURANCE}/uk.md", "[](https://medimmigrant.be)", "| 30 |\n|---|", "line 26", "table"),
+    # communes.toml
+    _commune("commune twice", '"commune-twice"', '"etterbeek"', "etterbeek", "twice"),
+    _commune("code of a neighbour", '"1082"', '"1040"', "etterbeek.postal_codes", "is code-of-a-neighbour's already"),
+    _commune("no code", '["1082"]', "[]", ".postal_codes", "at least one"),
+    _commune("code of letters", '"1082"', '"B-1082"', ".postal_codes", "'B-1082': expected four digits"),
+    _commune("shared code too long", '["1000"]', '["10000"]', ".postal_codes", "'10000': expected four digits"),
+    _commune("nowhere to go", '["town-hall"]', "[]", ".contacts", "where to go"),
+    _commune("dead contact of a commune", '"town-hall"', '"cpas"', ".contacts", "no contact 'cpas'"),
+    _commune("dead page of a commune", "name =", 'pages = ["money/cpas"]\nname =', "pages", "no page 'money/cpas'"),
+    _commune("commune not translated", ', nl = "Etterbeek"', "", ".name.nl", "missing"),
+    _commune("commune name too long", 'fr = "Etterbeek"', f'fr = "{_LONG}"', ".name.fr", "at most 40"),
+    _commune("commune not drawable", "Еттербек", "Еттербек 🏛", ".name.uk", "cannot draw"),
+    _commune("commune without source", _WHO, '""', ".provenance.source", "who says so"),
+    _commune("commune undated", '"2024-01"', '"lately"', ".provenance.source_date", "YYYY"),
+    _commune("commune checked tomorrow", _CHECKED, "checked_on = 2999-02-01 }", ".provenance.checked_on", "future"),
+    # notices.toml
+    _notice("notice twice", '"notice-twice"', '"prices"', "prices", "twice"),
+    _notice("ends before it begins", "2099-02-01", "2024-01-31", ".valid_to", "valid_from"),
+    _notice("for nobody", '["from-ukraine"]', "[]", ".audiences", "at least one of ['from-ukraine', 'resident']"),
+    _notice("for strangers", '"from-ukraine"', '"tourist"', ".audiences", "no audience 'tourist'"),
+    _notice("dead page of a notice", "health/doctor", "health/dentist", ".pages", "no page 'health/dentist'"),
+    _notice("number without a fact", "30 euro.", "35 euro.", ".text.nl", "35"),
+    _notice("number in a title", '"Prix"', '"Prix 2025"', ".text.fr", "2025"),
+    _notice("number without a page", '["health/doctor"]', "[]", ".text.uk", "30"),
+    _notice("notice not translated", ', ru = "30 евро."', "", ".text.ru", "missing"),
+    _notice("notice without a title", _TITLE + 'uk = "Ціни", ', _TITLE, ".title.uk", "missing"),
+    _notice("notice title too long", '"Prices"', f'"{_LONG}"', ".title.en", "at most 60"),
+    _notice("notice too long", '"30 євро."', f'"{_LONG}"', ".text.uk", "at most 240"),
+    _notice("notice with a wrong apostrophe", "30 євро", "30 євро, здоров'я", ".text.uk", "U+2019"),
+    _notice("notice without source", _WHO, '" "', ".provenance.source", "who says so"),
+    _notice("notice undated", '"2024-01"', '"lately"', ".provenance.source_date", "YYYY"),
+    _notice("notice checked tomorrow", _CHECKED, "checked_on = 2999-02-01 }", ".provenance.checked_on", "future"),
+    # glossary.toml
+    _term("term twice", '"term-twice"', '"doctor"', "doctor", "twice"),
+    _term("word not translated", ', nl = "dokter"', "", ".word.nl", "missing"),
+    _term("word without its stem", '["médecin"]', '["docteur"]', ".stems.fr", "'médecin'"),
+    Fault(
+        "word to avoid", f"{_DOCTOR}/nl.md", "een dokter nodig", "een arts nodig", "title", "doctor: expected 'dokter'"
+    ),
+    Fault("another word", f"{_DOCTOR}/fr.md", 'd’un médecin"', 'de soins"', "title", "doctor by another word"),
+]
+
+# Faults that keep the rest of their file from being read, or that are named by their place in it: one at a time.
+LONE_FAULTS = [
+    _site("home without a page", '["health/doctor"]', '["health/me"]', "audiences.home of resident", "'health/me'"),
+    Fault(
+        "notice not confirmed",
+        "notices.toml",
+        'confidence = "B"',
+        'confidence = "C"',
+        "prices.provenance.confidence",
+        "never unconfirmed",
+    ),
+    Fault(
+        "long sentence",
+        f"{_INSURANCE}/en.md",
+        "> [!warning]\n> ",
+        "> [!warning]\n> " + "very " * 25 + "well ",
+        "line 16",
+        "34 words",
+    ),
+    Fault("communes to search but none", "communes.toml", "", None, "communes", "the topic 'communes' is a search"),
+    Fault("syntax of communes", "communes.toml", "pages = ", "pages = = ", "line 1", "not TOML"),
+    Fault("syntax of notices", "notices.toml", "id = ", "id = = ", "line 2", "not TOML"),
+    Fault("syntax of the glossary", "glossary.toml", "id = ", "id = = ", "line 2", "not TOML"),
+    Fault("list not utf-8", "notices.toml", "", "", "", "UTF-8", encoding="cp1251"),
+    Fault("unknown list", "communes.toml", "[[communes]]", "[[towns]]", "towns", "unknown key"),
+    Fault("dead page of all communes", "communes.toml", '"health/doctor"', '"help/me"', "pages", "no page 'help/me'"),
+    _commune("unknown key of a commune", "name =", 'mayor = "x"\nname =', "communes[0].mayor", "unknown key"),
+    _commune("commune without id", 'id = "commune-without-id"\n', "", "communes[0].id", "missing"),
+    _commune("code no text", '["1082"]', "[1082]", "communes[0].postal_codes[0]", "expected `str`"),
+    _commune("commune from memory", '"B"', '"M"', "communes[0].provenance.confidence", "'M'"),
+    _notice("unknown key of a notice", "title =", 'until = "x"\ntitle =', "notices[0].until", "unknown key"),
+    _notice("notice without an end", "valid_to = 2099-02-01\n", "", "notices[0].valid_to", "missing"),
+    _notice("notice with no day", "2099-02-01", '"summer"', "notices[0].valid_to", "date"),
+    _notice("notice of no weight", '"info"', '"shouting"', "notices[0].weight", "'shouting'"),
+    _notice("notice known to be outdated", '"B"', '"X"', "notices[0].provenance.confidence", "'X'"),
+    _notice("notice in another language", "uk = ", "be = ", "notices[0].title", "'be'"),
+    _term("unknown key of a term", "avoid =", "shun =", "terms[0].shun", "unknown key"),
+    _term("term without stems", 'stems = { uk = ["лікар"], ', '_ = { uk = ["лікар"], ', "terms[0].stems", "missing"),
+    _term("stem for a list", '["лікар"]', '"лікар"', "terms[0].stems[...]", "expected `array`"),
 ]

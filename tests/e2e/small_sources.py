@@ -1,4 +1,7 @@
-"""A small source tree of content, whole and without a fault: one topic with two pages, one without, two contacts."""
+"""A small source tree of content, whole and without a fault.
+
+One topic with two pages, one without, the search for a commune, three contacts, and one of each other thing.
+"""
 
 from pathlib import Path
 
@@ -38,7 +41,74 @@ id = "money"
 icon = "coin-euro"
 title = {_texts("Гроші", "Деньги", "Argent", "Geld", "Money")}
 summary = {_texts("Банк", "Банк", "Banque", "Bank", "Bank")}
+
+[[topics]]
+id = "communes"
+icon = "building-community"
+title = {_texts("Моя комуна", "Моя коммуна", "Ma commune", "Mijn gemeente", "My commune")}
+summary = {_texts("Адреси", "Адреса", "Adresses", "Adressen", "Addresses")}
 """
+
+_SOURCE = (
+    'provenance = { source = "etterbeek.brussels", source_date = "2024-01", confidence = "B", checked_on = 2024-02-01 }'
+)
+
+
+_ETTERBEEK = _texts("Еттербек", "Эттербек", "Etterbeek", "Etterbeek", "Etterbeek")
+_BRUSSELS = _texts("Брюссель", "Брюссель", "Bruxelles", "Brussel", "Brussels")
+
+
+def commune(commune_id: str, code: str, names: str = _ETTERBEEK, pages: str = "") -> str:
+    """A commune of communes.toml."""
+    return f"""\
+[[communes]]
+id = "{commune_id}"
+postal_codes = ["{code}"]
+shared_postal_codes = ["1000"]
+contacts = ["town-hall"]
+name = {names}
+{pages}
+{_SOURCE}
+
+"""
+
+
+def notice(notice_id: str, weight: str = "info") -> str:
+    """A notice of notices.toml."""
+    return f"""\
+[[notices]]
+id = "{notice_id}"
+valid_from = 2024-02-01
+valid_to = 2099-02-01
+audiences = ["from-ukraine"]
+weight = "{weight}"
+pages = ["health/doctor"]
+title = {_texts("Ціни", "Цены", "Prix", "Prijzen", "Prices")}
+text = {_texts("30 євро.", "30 евро.", "30 euros.", "30 euro.", "30 euros.")}
+{_SOURCE}
+
+"""
+
+
+def term(term_id: str) -> str:
+    """A term of glossary.toml: in the small tree, every page's title names it."""
+    return f"""\
+[[terms]]
+id = "{term_id}"
+word = {_texts("лікар", "врач", "médecin", "dokter", "doctor")}
+stems = {{ uk = ["лікар"], ru = ["врач"], fr = ["médecin"], nl = ["dokter"], en = ["doctor"] }}
+avoid = {{ nl = ["arts"], en = ["physician"] }}
+
+"""
+
+
+COMMUNES = (
+    'pages = ["health/doctor"]\n\n'
+    + commune("etterbeek", "1040")
+    + commune("bruxelles", "1020", _BRUSSELS, 'pages = ["health/insurance"]')
+)
+NOTICES = notice("prices") + notice("moved", "warning")
+GLOSSARY = term("doctor")
 
 EMERGENCY = f"""\
 icon = "ambulance"
@@ -78,6 +148,17 @@ provenance = {{ source = "medimmigrant.be", source_date = "2022-03", confidence 
 [website]
 url = "https://medimmigrant.be"
 provenance = {{ source = "medimmigrant.be", source_date = "2022-03", confidence = "A", checked_on = 2024-02-01 }}
+"""
+
+TOWN_HALL = f"""\
+icon = "building-community"
+reached_on = 2024-02-01
+name = {_texts("Будинок комуни", "Здание коммуны", "Maison communale", "Gemeentehuis", "Town hall")}
+purpose = {_texts("Реєстрація.", "Регистрация.", "Inscription.", "Inschrijving.", "Registration.")}
+
+[email]
+address = "info@etterbeek.brussels"
+{_SOURCE}
 """
 
 PAGE = """\
@@ -127,6 +208,8 @@ of_version = 2
 [](page:health/{})
 
 [](https://medimmigrant.be)
+
+[](page:communes)
 """
 
 WORDS = {
@@ -224,11 +307,22 @@ def new_file(name: str) -> str:
     return PAGE if path.name == "page.toml" else MEDIMMIGRANT
 
 
+def edit(path: Path, old: str, new: str) -> None:
+    """Replace what must be there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{old!r} is not in {path}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
 def write_sources(root: Path) -> None:
     files = {
         "site.toml": SITE,
         "contacts/emergency-112.toml": EMERGENCY,
         "contacts/medimmigrant.toml": MEDIMMIGRANT,
+        "contacts/town-hall.toml": TOWN_HALL,
+        "communes.toml": COMMUNES,
+        "notices.toml": NOTICES,
+        "glossary.toml": GLOSSARY,
     }
     for page in _PAGES:
         files[f"pages/health/{page}/page.toml"] = PAGE

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def assert_nothing_has_changed(shown: Path) -> None:
 def test_a_build_replaces_the_old_file_and_says_what_it_holds(sources: Path, shown: Path) -> None:
     result = build(sources, shown)
     assert result.exit_code == 0
-    assert f"{shown}: 2 pages, 2 contacts" in result.output
+    assert f"{shown}: 2 pages, 3 contacts" in result.output
     assert [path.name for path in shown.parent.iterdir()] == ["content.db"]
     with closing(ContentStore(shown)) as store:
         assert [card.id for card in store.topic_pages("health", Language.UK, "")] == [
@@ -144,6 +145,36 @@ def test_a_draft_without_a_language_is_built_with_the_best_other_one(sources: Pa
         page = store.page("health/doctor", Language.UK)
     assert page is not None
     assert (page.language, page.title) == (Language.RU, "Мне нужен врач")
+
+
+def test_communes_notices_and_how_to_write_to_a_service_are_built_from_their_sources(
+    sources: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "content.db"
+    assert build(sources, out).exit_code == 0
+    with closing(ContentStore(out)) as store:
+        communes, notices, town_hall = store.communes(), store.notices(), store.contact("town-hall")
+        release = store.release()
+    assert [(commune.id, commune.pages) for commune in communes] == [
+        ("etterbeek", ("health/doctor",)),
+        ("bruxelles", ("health/insurance",)),
+    ]
+    assert [notice.id for notice in notices] == ["moved", "prices"], "a warning comes first"
+    assert town_hall is not None
+    assert town_hall.email is not None
+    assert (town_hall.email.address, town_hall.reached_on) == ("info@etterbeek.brussels", date(2024, 2, 1))
+    assert (release.base_url, release.checked_on) == ("https://www.helpukraine.brussels", date(2024, 2, 1))
+
+
+def test_a_link_to_a_topic_is_built_as_its_card(sources: Path, tmp_path: Path) -> None:
+    out = tmp_path / "content.db"
+    assert build(sources, out).exit_code == 0
+    with closing(ContentStore(out)) as store:
+        page = store.page("health/doctor", Language.FR)
+    assert page is not None
+    card = page.linked("communes")
+    assert card is not None
+    assert (card.id, card.title) == ("communes", "Ma commune")
 
 
 @pytest.mark.parametrize("command", ["check", "build"])

@@ -101,6 +101,22 @@ def glass(stage: Stage, content: ContentStore) -> Glass:
     return stage.open(content)
 
 
+Words = Callable[[Language, str, str], str]
+
+
+@pytest.fixture
+def words(qapp: QGuiApplication) -> Words:
+    """The words of the interface: language, context, source."""
+    translations = Translations(paths.TRANSLATIONS, list(Language))
+
+    def text(language: Language, context: str, source: str) -> str:
+        found = translations.text(language, context, source)
+        assert found, (language, context, source)
+        return found
+
+    return text
+
+
 @pytest.fixture
 def damaged(tmp_path: Path) -> Callable[[bytes | None], Path]:
     """A content.db of these bytes, or none at all."""

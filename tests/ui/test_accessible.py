@@ -8,7 +8,8 @@ from tests.ui.test_keys import SCREENS, controls
 from tests.ui.touch import Glass
 
 CYRILLIC = range(0x400, 0x530)
-SAME_IN_ALL = {"language_", "start_"}
+ROLES = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.EditableText}
+SAME_IN_ALL = ("language_", "key_", "layer_")
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -17,7 +18,7 @@ def test_every_control_has_a_role_a_name_and_an_action(glass: Glass, screen: str
     for item in controls(glass):
         interface = glass.accessible(item)
         assert interface.text(QAccessible.Text.Name).strip(), item.objectName()
-        assert interface.role() in {QAccessible.Role.Button, QAccessible.Role.CheckBox}, item.objectName()
+        assert interface.role() in ROLES, item.objectName()
         assert "Press" in interface.actionInterface().actionNames(), item.objectName()
 
 
@@ -28,14 +29,14 @@ def test_the_names_change_with_the_language(glass: Glass, screen: str) -> None:
     glass.settle()
     for item in controls(glass):
         name = glass.accessible(item).text(QAccessible.Text.Name)
-        if not item.objectName().startswith("language_"):
+        if not item.objectName().startswith(SAME_IN_ALL):
             assert any(ord(letter) in CYRILLIC for letter in name), (item.objectName(), name)
 
     glass.kiosk.chooseLanguage(Language.NL)
     glass.settle()
     for item in controls(glass):
         name = glass.accessible(item).text(QAccessible.Text.Name)
-        if not item.objectName().startswith("language_"):
+        if not item.objectName().startswith(SAME_IN_ALL):
             assert not any(ord(letter) in CYRILLIC for letter in name), (item.objectName(), name)
 
 

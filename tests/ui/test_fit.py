@@ -1,6 +1,7 @@
 """Nothing is clipped, crowded or too small: every screen, language and size of text, on every kind of monitor."""
 
 from collections.abc import Callable
+from datetime import datetime, time
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -10,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, capital_height_mm, display
 from kiosk.domain.languages import Language
+from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
 from tests.ui.touch import Glass
@@ -22,28 +24,40 @@ MONITORS = {
     "21 inch upright": display(1080, 1920, inches=21.5),
     "32 inch upright": display(1080, 1920, inches=32),
 }
+
+
+def type_in(glass: Glass) -> None:
+    """Open the search for a commune, and the keyboard with the reader's letters."""
+    glass.kiosk.open("communes")
+    glass.typing.show()
+    glass.typing.choose(glass.kiosk.session.reader)
+
+
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "home": lambda glass: glass.kiosk.home(),
     "topic": lambda glass: glass.kiosk.open("health"),
     "page": lambda glass: glass.kiosk.open("arrival/commune"),
     "long page": lambda glass: glass.kiosk.open("urgent/helplines"),
+    "communes": lambda glass: glass.kiosk.open("communes"),
+    "communes while typing": type_in,
+    "commune": lambda glass: glass.kiosk.openCommune("bruxelles"),
     "contact": lambda glass: glass.kiosk.openContact("gp-on-duty-1733"),
     "emergency": lambda glass: glass.kiosk.openEmergency(),
 }
 VERY_LONG = 14
+TEN_INCHES = 11 * 25.4
+CARDS = ("tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
 BARS = ("back", "home", "emergency", "textSize", "contrast", "finish", *(f"language_{lang}" for lang in Language))
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["first size", "largest size"])
+@pytest.mark.parametrize("steps", range(4), ids=["first size", "second size", "third size", "largest size"])
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
-def test_every_word_fits_in_every_language(
-    stage: Stage, content: ContentStore, monitor: Display, *, large: bool
-) -> None:
+def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
     glass = stage.open(content, monitor)
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
-        for _ in range(3 if large else 0):
+        for _ in range(steps):
             glass.kiosk.changeTextSize()
         for name, go in SCREENS.items():
             go(glass)
@@ -88,11 +102,37 @@ def bars_do_not_overlap(glass: Glass, where: str) -> None:
 
 
 def targets_are_large(glass: Glass, where: str) -> None:
+    keys = glass.typing_keys()
     for item in controls(glass):
-        assert glass.mm(item.width()) >= 14.8, (where, item.objectName())
-        assert glass.mm(item.height()) >= 14.8, (where, item.objectName())
-        if item.objectName().startswith(("tile_", "card_", "contact_", "page_", "start_", "scroll")):
+        least = least_key_mm(glass.size) if item in keys else 14.8
+        assert glass.mm(item.width()) >= least, (where, item.objectName())
+        assert glass.mm(item.height()) >= least, (where, item.objectName())
+        if item.objectName().startswith(CARDS):
             assert glass.mm(item.height()) >= 19.8, (where, item.objectName())
+
+
+def least_key_mm(monitor: Display) -> float:
+    """The least size of a key: on a 10 inch screen they would leave no room for what is found."""
+    return 9.5 if monitor.diagonal_mm < TEN_INCHES else 14.8
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_home_shows_every_tile_and_every_audience_at_once_on_a_large_lying_screen(
+    stage: Stage, content: ContentStore, language: Language
+) -> None:
+    today = datetime.combine(content.release().checked_on, time(10))
+    for source, now in ((content, today), (With(content, notices=lambda: ()), today), (content, datetime(1970, 1, 1))):  # noqa: DTZ001
+        stage.clocks.now = now
+        glass = stage.open(source, MONITORS["21 inch"])
+        glass.tap(f"start_{language}")
+
+        view = glass.rect(glass.find("scroll"))
+        tiles = [f"tile_{topic.id}" for topic in content.topics(language)]
+        audiences = [f"audience_{audience.id}" for audience in content.audiences(language)]
+        assert len(audiences) == 4
+        for name in (*tiles, *audiences):
+            assert view.contains(glass.rect(glass.find(name))), name
+        assert "scrollDown" not in glass.names()
 
 
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())

@@ -10,11 +10,26 @@ from kiosk.domain.session import Screen
 from tests.ui.touch import Glass
 
 INK = "#16213a"
+
+
+def type_in(glass: Glass) -> None:
+    glass.visit("communes")
+    glass.tap("field")
+
+
+def visit_commune(glass: Glass) -> None:
+    glass.visit("communes")
+    glass.tap("commune_anderlecht")
+
+
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "start": lambda glass: glass.settle(),
     "home": lambda glass: glass.tap("start_uk"),
     "topic": lambda glass: glass.visit("health"),
     "page": lambda glass: glass.visit("health/mental"),
+    "communes": lambda glass: glass.visit("communes"),
+    "communes while typing": type_in,
+    "commune": visit_commune,
     "contact": lambda glass: glass.visit_contact("samusocial"),
     "emergency": lambda glass: glass.tap("start_emergency"),
 }

@@ -22,9 +22,11 @@ class Glass:
     """The kiosk's window as a person has it before them."""
 
     _finger: QPointingDevice | None = None
+    _here = QPoint()
 
     def __init__(self, kiosk: KioskWindow, size: Display) -> None:
         self.kiosk: KioskViewModel = kiosk.kiosk
+        self.typing = kiosk.kiosk._places.keyboard
         self.window = kiosk.window
         self.size = size
         self.settle()
@@ -66,6 +68,21 @@ class Glass:
         view = self.rect(self.find("scroll"))
         return name in self.names() and view.contains(self.rect(self.find(name)).center())
 
+    def field(self) -> str:
+        """What stands in the field to type in, without the bar that shows where the next letter goes."""
+        return "".join(
+            str(item.property("text")) for item in self.items(self.find("field")) if self.is_text(item)
+        ).rstrip("|")
+
+    def keyboard(self) -> QQuickItem | None:
+        """The keyboard, where it is shown."""
+        return next((item for item in self.items() if item.metaObject().className().startswith("Keyboard_")), None)
+
+    def typing_keys(self) -> list[QQuickItem]:
+        """Everything on the keyboard that can be pressed."""
+        keyboard = self.keyboard()
+        return [item for item in self.items(keyboard) if item.inherits("QQuickAbstractButton")] if keyboard else []
+
     def picture(self) -> QImage:
         return self.window.grabWindow()
 
@@ -95,13 +112,29 @@ class Glass:
 
     def tap(self, target: str | QQuickItem) -> None:
         """Touch the middle of a control, and let go."""
-        item = self.find(target) if isinstance(target, str) else target
-        self.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+        self.tap_at(self._middle(target))
 
     def tap_at(self, point: QPoint) -> None:
         finger = self._touch_device()
         QTest.touchEvent(self.window, finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, finger).release(0, point, self.window).commit()
+        self.settle()
+
+    def press(self, target: str | QQuickItem) -> None:
+        """Put the finger on a control, and leave it there."""
+        self._here = self._middle(target)
+        QTest.touchEvent(self.window, self._touch_device()).press(0, self._here, self.window).commit()
+        self.settle()
+
+    def slide_to(self, target: str | QQuickItem) -> None:
+        """Slide the pressed finger to another control."""
+        self._here = self._middle(target)
+        QTest.touchEvent(self.window, self._touch_device()).move(0, self._here, self.window).commit()
+        self.settle()
+
+    def lift(self) -> None:
+        """Take the finger off the glass, where it is."""
+        QTest.touchEvent(self.window, self._touch_device()).release(0, self._here, self.window).commit()
         self.settle()
 
     def visit(self, target: str, language: Language = Language.UK) -> None:
@@ -133,6 +166,14 @@ class Glass:
         QTest.touchEvent(self.window, finger).release(0, here, self.window).commit()
         self.rest(view)
 
+    def bring(self, target: str) -> None:
+        """Go down the page by its button until a control can be reached."""
+        view = self.find("scroll")
+        while not self.in_view(target):
+            assert not view.property("atYEnd"), f"there is no {target!r} on the page"
+            self.tap("scrollDown")
+            self.rest(view)
+
     def rest(self, view: QQuickItem) -> None:
         """Wait until the page no longer moves."""
         places = [float("nan")]
@@ -141,6 +182,10 @@ class Glass:
             assert len(places) < _PATIENCE, f"the page does not come to rest: {places[-5:]}"
             QTest.qWait(20)
         self.settle()
+
+    def _middle(self, target: str | QQuickItem) -> QPoint:
+        item = self.find(target) if isinstance(target, str) else target
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     @classmethod
     def _touch_device(cls) -> QPointingDevice:

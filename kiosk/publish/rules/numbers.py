@@ -20,7 +20,7 @@ def check_numbers(sources: Sources) -> Iterator[Problem]:
 def _page(source: PageSource, sources: Sources) -> Iterator[Problem]:
     contacts = [sources.contacts[name] for name in source.page.contacts if name in sources.contacts]
     known = [fact.text for fact in source.page.facts] + [text for item in contacts for text in _contact_texts(item)]
-    numbers = {_value(number) for text in known for number in _NUMBER.findall(text)}
+    numbers = {number for text in known for number in numbers_in(text)}
     long_numbers = {_digits(number) for text in known for number in _LONG_NUMBER.findall(text)}
     for lang, text in source.page.texts.items():
         file = f"{source.folder}/{lang}.md"
@@ -28,12 +28,17 @@ def _page(source: PageSource, sources: Sources) -> Iterator[Problem]:
         said = [("title", text.title), ("summary", text.summary)]
         said += [(f"line {line}", f"{block.lead} {block.text}") for block, line in places]
         for place, words in said:
-            for number in _NUMBER.findall(words):
-                if _value(number) not in numbers:
+            for number in numbers_in(words):
+                if number not in numbers:
                     yield Problem(file, place, f"the number {number} stands in no fact or contact of this page")
             for number in _LONG_NUMBER.findall(words):
                 if _digits(number) not in long_numbers:
                     yield Problem(file, place, f"the number {number} is written otherwise in the page's contacts")
+
+
+def numbers_in(text: str) -> list[str]:
+    """Return the numbers of a text, without leading zeros."""
+    return [_value(number) for number in _NUMBER.findall(text)]
 
 
 def _contact_texts(contact: Contact) -> list[str]:

@@ -19,10 +19,19 @@ def check_provenance(sources: Sources, today: date) -> Iterator[Problem]:
         file = f"contacts/{contact.id}.toml"
         for field, provenance in contact.sources.items():
             yield from _source(file, f"{field}.provenance", provenance, today)
+        if contact.reached_on and contact.reached_on > today:
+            yield Problem(file, "reached_on", "this day is in the future")
         for index, phone in enumerate(contact.phones):
             if phone.danger and phone.provenance.confidence is Confidence.UNCONFIRMED:
                 place = f"phones[{index}].danger"
                 yield Problem(file, place, "a number to call in danger is never unconfirmed (confidence C)")
+    for commune in sources.communes:
+        yield from _source("communes.toml", f"{commune.id}.provenance", commune.provenance, today)
+    for notice in sources.notices:
+        yield from _source("notices.toml", f"{notice.id}.provenance", notice.provenance, today)
+        if notice.provenance.unconfirmed:
+            message = "a notice is never unconfirmed (confidence C)"
+            yield Problem("notices.toml", f"{notice.id}.provenance.confidence", message)
     for source in sources.pages:
         yield from _page(f"{source.folder}/page.toml", source.page, today)
 

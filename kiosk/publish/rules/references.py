@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
 from kiosk.domain.blocks import BlockKind
-from kiosk.publish.problems import Problem
+from kiosk.domain.session import COMMUNES_TOPIC
+from kiosk.publish.problems import Problem, Severity
 from kiosk.publish.sources import PageSource, Site, Sources
 
 
@@ -20,6 +21,15 @@ def check_references(sources: Sources, site: Site, icons: Collection[str]) -> It
             yield from _host(site, file, "website.url", contact.website.url)
     for source in sources.pages:
         yield from _page(source, sources, site, page_ids)
+    yield from _unused(sources)
+
+
+def _unused(sources: Sources) -> Iterator[Problem]:
+    used = {contact for source in sources.pages for contact in source.page.contacts}
+    used |= {contact for commune in sources.communes for contact in (*commune.contacts, *commune.offices)}
+    for contact in sorted(sources.contacts.keys() - used):
+        message = "no page and no commune names this contact: nobody will see it"
+        yield Problem(f"contacts/{contact}.toml", "", message, Severity.WARNING)
 
 
 def _site(site: Site, page_ids: set[str], icons: Collection[str]) -> Iterator[Problem]:
@@ -40,8 +50,11 @@ def _site(site: Site, page_ids: set[str], icons: Collection[str]) -> Iterator[Pr
     topics = {topic.id for topic in site.topics}
     for audience in site.audiences:
         for entry in audience.home:
-            if entry.partition("/")[0] not in topics:
-                yield Problem("site.toml", f"audiences.home of {audience.id}", f"there is no topic for {entry!r}")
+            if entry not in (page_ids if "/" in entry else topics):
+                message = f"there is no page or topic {entry!r}"
+                yield Problem("site.toml", f"audiences.home of {audience.id}", message)
+    if not page_ids:
+        yield Problem("pages", "", "expected at least one page")
 
 
 def _twice(place: str, names: list[str]) -> Iterator[Problem]:
@@ -66,14 +79,15 @@ def _page(source: PageSource, sources: Sources, site: Site, page_ids: set[str]) 
 
 def _blocks(source: PageSource, site: Site, page_ids: set[str]) -> Iterator[Problem]:
     page = source.page
+    targets = page_ids | {topic.id for topic in site.topics if topic.pages or topic.id == COMMUNES_TOPIC}
     for lang, text in page.texts.items():
         file = f"{source.folder}/{lang}.md"
         for block, line in zip(text.blocks, source.lines[lang], strict=True):
             place = f"line {line}"
             if block.kind is BlockKind.CONTACT and block.target not in page.contacts:
                 yield Problem(file, place, f"the contact {block.target!r} is not in `contacts` of page.toml")
-            if block.kind is BlockKind.PAGE and block.target not in page_ids:
-                yield Problem(file, place, f"there is no page {block.target!r}")
+            if block.kind is BlockKind.PAGE and block.target not in targets:
+                yield Problem(file, place, f"there is no page or topic {block.target!r}")
             if block.kind is BlockKind.LINK:
                 yield from _host(site, file, place, block.target)
 

@@ -1,5 +1,6 @@
 """Every text exists in every language, fits the screen, and can be drawn."""
 
+import re
 from collections.abc import Collection, Iterator
 
 from kiosk.domain.contacts import Contact
@@ -10,8 +11,11 @@ from kiosk.publish.sources import PageSource, Site, Sources
 
 TITLE, SUMMARY, BLOCK, LEAD = 60, 140, 320, 90
 NAME, PURPOSE, NOTE = 110, 120, 100
-SHORT, TOPIC_SUMMARY = 40, 70
-WORDS = range(60, 281)
+SHORT, TOPIC_SUMMARY, NOTICE = 40, 70, 240
+WORDS = range(80, 251)
+SENTENCE = 25
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?:;…])\s+")
 _WRONG_APOSTROPHES = "'\u02bc`"
 
 
@@ -24,6 +28,11 @@ def check_texts(sources: Sources, site: Site, glyphs: Collection[int]) -> Iterat
         yield from _each(site, "site.toml", f"{topic.id}.summary", topic.summary, TOPIC_SUMMARY, glyphs)
     for contact in sources.contacts.values():
         yield from _contact(site, contact, glyphs)
+    for commune in sources.communes:
+        yield from _each(site, "communes.toml", f"{commune.id}.name", commune.name, SHORT, glyphs)
+    for notice in sources.notices:
+        yield from _each(site, "notices.toml", f"{notice.id}.title", notice.title, TITLE, glyphs)
+        yield from _each(site, "notices.toml", f"{notice.id}.text", notice.text, NOTICE, glyphs)
     for source in sources.pages:
         for lang, text in source.page.texts.items():
             yield from _page_text(source, lang, text, glyphs)
@@ -39,6 +48,8 @@ def _contact(site: Site, contact: Contact, glyphs: Collection[int]) -> Iterator[
     for index, phone in enumerate(contact.phones):
         if phone.note:
             yield from _each(site, file, f"phones[{index}].note", phone.note, NOTE, glyphs)
+    if contact.email and not _EMAIL.fullmatch(contact.email.address):
+        yield Problem(file, "email.address", "expected an address such as info@example.be")
     if contact.cost:
         yield from _each(site, file, "cost.text", contact.cost.text, NOTE, glyphs)
 
@@ -57,13 +68,20 @@ def _page_text(source: PageSource, lang: Language, text: PageText, glyphs: Colle
     words = 0
     for block, line in zip(text.blocks, source.lines[lang], strict=True):
         place = f"line {line}"
-        words += sum(any(map(str.isalnum, word)) for word in f"{block.lead} {block.text}".split())
+        words += _count(f"{block.lead} {block.text}")
+        longest = max(map(_count, _END_OF_SENTENCE.split(block.text)))
+        if longest > SENTENCE:
+            yield Problem(file, place, f"a sentence of {longest} words: expected at most {SENTENCE}")
         if block.lead:
             yield from _one(file, place, lang, block.lead, LEAD, glyphs)
         if not block.target or block.text:
             yield from _one(file, place, lang, block.text, BLOCK, glyphs, may_be_empty=bool(block.lead))
     if words not in WORDS:
         yield Problem(file, "", f"{words} words: expected {WORDS.start} to {WORDS.stop - 1}")
+
+
+def _count(text: str) -> int:
+    return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
 def _one(  # noqa: PLR0913, PLR0917

@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.languages import Language, Texts, best_language, endonym
-from kiosk.domain.opening import always_open, clock, is_open, same_days
+from kiosk.domain.languages import Language
 from kiosk.domain.ports import Matrix
-from kiosk.ui.bridge.dates import day_name, long_date
+from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel
+from kiosk.ui.viewmodels.rows import Row, in_language
 
 if TYPE_CHECKING:
     # Loaded with the first contact, not with the first picture.
-    from kiosk.domain.contacts import Contact, Hours
+    from kiosk.domain.contacts import Contact
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactRow:
-    """One field of a contact.
-
-    Attributes:
-        kind: phone, address, hours, languages, cost or website.
-        open_state: of hours: "always", "open" or "closed"; else empty.
-    """
-
-    kind: str
-    symbol: str
-    text: str
-    detail: str = ""
-    open_state: str = ""
-    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +33,6 @@ class ContactProps:
     checked_on: str = ""
     number: str = ""
     dial: str = ""
-
-
-def in_language(texts: Texts, reader: Language) -> str:
-    """Return a text in the best language for the reader, or nothing."""
-    language = best_language(reader, texts.keys())
-    return texts[language] if language else ""
 
 
 def derive_contact(contact: Contact, reader: Language) -> ContactProps:
@@ -72,54 +48,6 @@ def derive_contact(contact: Contact, reader: Language) -> ContactProps:
     )
 
 
-def derive_contact_rows(contact: Contact, reader: Language, now: datetime) -> tuple[ContactRow, ...]:
-    """Return the known fields, the most needed first."""
-    return tuple(_rows(contact, reader, now))
-
-
-def _rows(contact: Contact, reader: Language, now: datetime) -> Iterator[ContactRow]:
-    for phone in contact.phones:
-        yield ContactRow(
-            kind="phone",
-            symbol="phone",
-            text=phone.number,
-            detail=in_language(phone.note, reader),
-            unconfirmed=phone.provenance.unconfirmed,
-        )
-    if address := contact.address:
-        place = " ".join(filter(None, (address.postal_code, address.municipality)))
-        unconfirmed = address.provenance.unconfirmed
-        yield ContactRow(kind="address", symbol="map-pin", text=address.street, detail=place, unconfirmed=unconfirmed)
-    if contact.hours:
-        yield _hours_row(contact.hours, reader, now)
-    if cost := contact.cost:
-        text = in_language(cost.text, reader)
-        yield ContactRow(kind="cost", symbol="coin", text=text, unconfirmed=cost.provenance.unconfirmed)
-    if spoken := contact.languages:
-        text = ", ".join(endonym(code) for code in spoken.spoken)
-        yield ContactRow(kind="languages", symbol="messages", text=text, unconfirmed=spoken.provenance.unconfirmed)
-    if website := contact.website:
-        text = website.url.removeprefix("https://")
-        yield ContactRow(kind="website", symbol="world", text=text, unconfirmed=website.provenance.unconfirmed)
-
-
-def _hours_row(hours: Hours, reader: Language, now: datetime) -> ContactRow:
-    always = always_open(hours.week)
-    return ContactRow(
-        kind="hours",
-        symbol="clock",
-        text="" if always else "\n".join(_day_lines(hours, reader)),
-        open_state="always" if always else "open" if is_open(hours.week, now) else "closed",
-        unconfirmed=hours.provenance.unconfirmed,
-    )
-
-
-def _day_lines(hours: Hours, reader: Language) -> Iterator[str]:
-    for first, last, spans in same_days(hours.week):
-        days = day_name(first, reader) if first == last else f"{day_name(first, reader)} – {day_name(last, reader)}"
-        yield f"{days}: " + ", ".join(f"{clock(opens)}–{clock(closes)}" for opens, closes in spans)
-
-
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class ContactViewModel(QObject):
@@ -131,9 +59,9 @@ class ContactViewModel(QObject):
         super().__init__(parent)
         self._props = ContactProps()
         self._code: list[str] = []
-        self._rows = RecordListModel(ContactRow)
+        self._rows = RecordListModel(Row)
 
-    def show(self, props: ContactProps, rows: Sequence[ContactRow], code: Matrix) -> None:
+    def show(self, props: ContactProps, rows: Sequence[Row], code: Matrix) -> None:
         """Show another contact; an empty code means there is no number to call."""
         self._rows.replace(rows)
         self._props = props

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.views import AudienceView, CardView
 from kiosk.ui.models.records import RecordListModel
+from kiosk.ui.viewmodels.notice import NoticeRow
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,15 +51,23 @@ class HomeViewModel(QObject):
         super().__init__(parent)
         self._tiles = RecordListModel(CardView)
         self._audiences = RecordListModel(AudienceChoice)
+        self._notices = RecordListModel(NoticeRow)
 
-    def show(self, tiles: Sequence[CardView], audiences: Sequence[AudienceChoice]) -> None:
-        """Show other tiles and buttons."""
+    def show(
+        self, tiles: Sequence[CardView], audiences: Sequence[AudienceChoice], notices: Sequence[NoticeRow]
+    ) -> None:
+        """Show other tiles, buttons and notices."""
         self._tiles.replace(tiles)
+        self._notices.replace(notices)
         self._audiences.replace(audiences)
 
     @Property(QAbstractItemModel, constant=True)
     def tiles(self) -> QAbstractItemModel:
         return self._tiles
+
+    @Property(QAbstractItemModel, constant=True)
+    def notices(self) -> QAbstractItemModel:
+        return self._notices
 
     @Property(QAbstractItemModel, constant=True)
     def audiences(self) -> QAbstractItemModel:

@@ -9,12 +9,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain import session as rules
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
-from kiosk.domain.session import Place, Screen, Session
+from kiosk.domain.session import COMMUNES_TOPIC, Place, Screen, Session
 from kiosk.ui.models.records import RecordListModel
+from kiosk.ui.viewmodels.communes import CommunesViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.viewmodels.places import Places
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
@@ -46,6 +48,7 @@ class KioskViewModel(QObject):
         self._session = rules.fresh(content_available=self._content is not None)
         self._languages = RecordListModel(LanguageChoice)
         self._places = Places(self, world)
+        self._places.keyboard.edited.connect(self._type)
         self._idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self._idle.gone.connect(self.finish)
         self._languages.replace(derive_languages(world.translations.text))
@@ -60,6 +63,11 @@ class KioskViewModel(QObject):
     def watch(self) -> IdleViewModel:
         """The watch for a person who has left."""
         return self._idle
+
+    @property
+    def typing(self) -> KeyboardViewModel:
+        """The keyboard."""
+        return self._places.keyboard
 
     # What a person can do.
 
@@ -77,8 +85,15 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def open(self, target: str) -> None:
-        """Open a topic, or a page: the id of a page contains a slash."""
-        self._go(Place(Screen.PAGE if "/" in target else Screen.TOPIC, target))
+        """Open a topic, or a page: the id of a page contains a slash. The topic of the communes is their search."""
+        if target == COMMUNES_TOPIC:
+            self._go(Place(Screen.COMMUNES))
+        else:
+            self._go(Place(Screen.PAGE if "/" in target else Screen.TOPIC, target))
+
+    @Slot(str)
+    def openCommune(self, commune: str) -> None:
+        self._go(Place(Screen.COMMUNE, commune))
 
     @Slot(str)
     def openContact(self, contact: str) -> None:
@@ -124,6 +139,9 @@ class KioskViewModel(QObject):
         self._scroll = scroll
 
     # How it comes about.
+
+    def _type(self, text: str) -> None:
+        self._move(rules.type_here(self._session, text))
 
     def _go(self, place: Place) -> None:
         self._scroll = 0.0  # a screen that does not scroll says nothing, and nobody else's answer may stand for it
@@ -206,6 +224,14 @@ class KioskViewModel(QObject):
     @Property(PageViewModel, constant=True)
     def contentPage(self) -> PageViewModel:
         return self._places.page
+
+    @Property(CommunesViewModel, constant=True)
+    def communesPage(self) -> CommunesViewModel:
+        return self._places.communes
+
+    @Property(KeyboardViewModel, constant=True)
+    def keyboard(self) -> KeyboardViewModel:
+        return self._places.keyboard
 
     @Property(ContactViewModel, constant=True)
     def contactPage(self) -> ContactViewModel:

@@ -1,11 +1,8 @@
-"""A page: its blocks and cards as rows, and what the reader must know of the text's age and language."""
-
-from __future__ import annotations
+"""A page: its blocks and cards as rows, its notices, and what the reader must know of the text's age and language."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,39 +11,15 @@ from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.freshness import needs_review
 from kiosk.domain.languages import ENDONYMS, Language
 from kiosk.domain.ports import Matrix
-from kiosk.domain.views import PageView
+from kiosk.domain.views import CardView, PageView
 from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel
-from kiosk.ui.viewmodels.contact import in_language
-
-if TYPE_CHECKING:
-    # Loaded with the first contact, not with the first picture.
-    from kiosk.domain.contacts import Contact
+from kiosk.ui.viewmodels.notice import NoticeRow
+from kiosk.ui.viewmodels.rows import Row, contact_card
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageRow:
-    """One row of a page: a block, or the heading above the contacts (kind "contacts").
-
-    Attributes:
-        title, detail, symbol, phone: of a card; the phone is the first one, as shown.
-        unconfirmed: the card shows a field that nobody has confirmed.
-    """
-
-    kind: str
-    text: str = ""
-    lead: str = ""
-    number: int = 0
-    target: str = ""
-    title: str = ""
-    detail: str = ""
-    symbol: str = ""
-    phone: str = ""
-    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +40,8 @@ class PageProps:
     url: str = ""
 
 
-def derive_page(view: PageView, reader: Language, today: date) -> PageProps:
-    """Return what the page says about itself to this reader today."""
+def derive_page(view: PageView, reader: Language, today: date | None) -> PageProps:
+    """Return what the page says about itself to this reader today; None is a day that nobody knows."""
     return PageProps(
         title=view.title,
         summary=view.summary,
@@ -76,50 +49,40 @@ def derive_page(view: PageView, reader: Language, today: date) -> PageProps:
         checked_on=long_date(view.checked_on, reader),
         stand_in="" if view.language is reader else ENDONYMS[view.language],
         outdated=view.outdated,
-        stale=needs_review(view.valid_until, today),
+        stale=today is not None and needs_review(view.valid_until, today),
         url=view.url,
     )
 
 
-def derive_rows(view: PageView, reader: Language) -> tuple[PageRow, ...]:
+def derive_rows(view: PageView, reader: Language) -> tuple[Row, ...]:
     """Return the rows: the blocks, then the contacts that the text has not placed."""
     placed = {block.target for block in view.blocks if block.kind is BlockKind.CONTACT}
     rest = [contact for contact in view.contacts if contact.id not in placed]
     rows = [row for block in view.blocks for row in _block_rows(block, view, reader)]
     if rest:
-        rows.append(PageRow(kind="contacts"))
-    return (*rows, *(contact_row(contact, reader) for contact in rest))
+        rows.append(Row(kind="contacts"))
+    return (*rows, *(contact_card(contact, reader) for contact in rest))
 
 
-def _block_rows(block: Block, view: PageView, reader: Language) -> Iterator[PageRow]:
+def _block_rows(block: Block, view: PageView, reader: Language) -> Iterator[Row]:
     match block.kind:
         case BlockKind.CONTACT:
             contact = view.contact(block.target)
             if contact is not None:
-                yield contact_row(contact, reader)
+                yield contact_card(contact, reader)
         case BlockKind.PAGE:
             card = view.linked(block.target)
             if card is not None:
-                yield PageRow(
-                    kind=block.kind, target=card.id, title=card.title, detail=card.summary, symbol=card.symbol
-                )
+                yield page_card(card)
         case BlockKind.LINK:
-            yield PageRow(kind=block.kind, title=readable(block.target), detail=block.text)
+            yield Row(kind=block.kind, title=readable(block.target), detail=block.text)
         case _:
-            yield PageRow(kind=block.kind, text=block.text, lead=block.lead, number=block.number)
+            yield Row(kind=block.kind, text=block.text, lead=block.lead, number=block.number)
 
 
-def contact_row(contact: Contact, reader: Language) -> PageRow:
-    """Return the card of a contact."""
-    return PageRow(
-        kind=BlockKind.CONTACT,
-        target=contact.id,
-        title=in_language(contact.name, reader),
-        detail=in_language(contact.purpose, reader),
-        symbol=contact.icon,
-        phone=contact.phones[0].number if contact.phones else "",
-        unconfirmed=any(provenance.unconfirmed for provenance in contact.provenances),
-    )
+def page_card(card: CardView) -> Row:
+    """Return the card that opens a topic or a page."""
+    return Row(kind=BlockKind.PAGE, target=card.id, title=card.title, detail=card.summary, symbol=card.symbol)
 
 
 def readable(url: str) -> str:
@@ -138,11 +101,13 @@ class PageViewModel(QObject):
         super().__init__(parent)
         self._props = PageProps()
         self._code: list[str] = []
-        self._rows = RecordListModel(PageRow)
+        self._rows = RecordListModel(Row)
+        self._notices = RecordListModel(NoticeRow)
 
-    def show(self, props: PageProps, rows: Sequence[PageRow], code: Matrix) -> None:
+    def show(self, props: PageProps, rows: Sequence[Row], code: Matrix, notices: Sequence[NoticeRow] = ()) -> None:
         """Show another page."""
         self._rows.replace(rows)
+        self._notices.replace(notices)
         self._props = props
         self._code = painted_rows(code)
         self.changed.emit()
@@ -150,6 +115,10 @@ class PageViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def rows(self) -> QAbstractItemModel:
         return self._rows
+
+    @Property(QAbstractItemModel, constant=True)
+    def notices(self) -> QAbstractItemModel:
+        return self._notices
 
     @Property(str, notify=changed)
     def title(self) -> str:

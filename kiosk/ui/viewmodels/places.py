@@ -5,13 +5,25 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain import clock
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
-from kiosk.domain.session import Place, Screen, Session
-from kiosk.ui.viewmodels.contact import ContactProps, ContactViewModel, derive_contact, derive_contact_rows
+from kiosk.domain.session import COMMUNES_TOPIC, Place, Screen, Session
+from kiosk.ui.viewmodels.communes import (
+    NOTHING,
+    CommunesViewModel,
+    Directions,
+    derive_cards,
+    derive_commune,
+    derive_commune_rows,
+)
+from kiosk.ui.viewmodels.contact import ContactProps, ContactViewModel, derive_contact
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, derive_tiles
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
+from kiosk.ui.viewmodels.notice import derive_notices
 from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
+from kiosk.ui.viewmodels.rows import contact_fields
 from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -26,6 +38,8 @@ class Places:
         self.home = HomeViewModel(owner)
         self.topic = TopicViewModel(owner)
         self.page = PageViewModel(owner)
+        self.communes = CommunesViewModel(owner)
+        self.keyboard = KeyboardViewModel(owner, world.monotonic)
         self.contact = ContactViewModel(owner)
         self.emergency = EmergencyViewModel(owner)
 
@@ -36,20 +50,28 @@ class Places:
             ContentUnavailableError: the content cannot be read.
         """
         place, reader = session.place, session.reader
+        now = clock.known(self._world.clock(), content.release().checked_on)
+        if place.screen is not Screen.COMMUNES:
+            self.keyboard.rest()
+        filled = True
         match place.screen:
             case Screen.HOME:
-                return self._fill_home(content, reader, session.audience)
+                filled = self._fill_home(content, reader, session.audience, now)
             case Screen.TOPIC:
-                return self._fill_topic(content, reader, session.audience, place)
+                filled = self._fill_topic(content, reader, session.audience, place)
             case Screen.PAGE:
-                return self._fill_page(content, reader, place, self._world.clock())
+                filled = self._fill_page(content, reader, place, now)
+            case Screen.COMMUNES:
+                filled = self._fill_communes(content, reader, place)
+            case Screen.COMMUNE:
+                filled = self._fill_commune(content, reader, place, now)
             case Screen.CONTACT:
-                return self._fill_contact(content, reader, place, self._world.clock())
-            case Screen.START:
-                return True
+                filled = self._fill_contact(content, reader, place, now)
             case Screen.EMERGENCY:
                 self.fill_emergency(reader)
-                return True
+            case Screen.START:
+                pass
+        return filled
 
     def prepare(self, content: ContentSource) -> None:
         """Read and encode once, so that the libraries for it are loaded."""
@@ -64,36 +86,77 @@ class Places:
         self.topic.show(NO_TOPIC, ())
         self.page.show(PageProps(), (), ())
         self.contact.show(ContactProps(), (), ())
+        self.communes.show(NOTHING, (), ())
+        self.keyboard.rest()
 
     def fill_emergency(self, reader: Language) -> None:
         """Fill Emergency, which needs no content."""
         self.emergency.show(reader, self._world.translations.text)
 
-    def _fill_home(self, content: ContentSource, reader: Language, chosen: str) -> bool:
+    def _fill_home(self, content: ContentSource, reader: Language, chosen: str, now: datetime | None) -> bool:
         audiences = content.audiences(reader)
-        home = chosen_audience(audiences, chosen).home
-        pages = content.cards([entry for entry in home if "/" in entry], reader)
-        self.home.show(derive_tiles(content.topics(reader), pages, home), derive_audiences(audiences, chosen))
+        audience = chosen_audience(audiences, chosen)
+        pages = content.cards([entry for entry in audience.home if "/" in entry], reader)
+        notices = [notice for notice in content.notices() if audience.id in notice.audiences]
+        self.home.show(
+            derive_tiles(content.topics(reader), pages, audience.home),
+            derive_audiences(audiences, chosen),
+            derive_notices(notices, reader, now and now.date()),
+        )
         return True
 
     def _fill_topic(self, content: ContentSource, reader: Language, chosen: str, place: Place) -> bool:
-        topic = next((card for card in content.topics(reader) if card.id == place.id), None)
+        topic = next(iter(content.cards([place.id], reader)), None)
         if topic is not None:
             audience = chosen_audience(content.audiences(reader), chosen)
             self.topic.show(topic, content.topic_pages(topic.id, reader, audience.id))
         return topic is not None
 
-    def _fill_page(self, content: ContentSource, reader: Language, place: Place, now: datetime) -> bool:
+    def _fill_page(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
         view = content.page(place.id, reader)
         if view is not None:
-            code = self._world.codes.encode(view.url)
-            self.page.show(derive_page(view, reader, now.date()), derive_rows(view, reader), code)
+            today = now and now.date()
+            notices = [notice for notice in content.notices() if view.id in notice.pages]
+            self.page.show(
+                derive_page(view, reader, today),
+                derive_rows(view, reader),
+                self._world.codes.encode(view.url),
+                derive_notices(notices, reader, today),
+            )
         return view is not None
 
-    def _fill_contact(self, content: ContentSource, reader: Language, place: Place, now: datetime) -> bool:
+    def _fill_communes(self, content: ContentSource, reader: Language, place: Place) -> bool:
+        from kiosk.domain.communes import find  # noqa: PLC0415 - not before the first picture
+
+        topic = next(iter(content.cards([COMMUNES_TOPIC], reader)), NOTHING)
+        found = find(content.communes(), place.typed)
+        pages = content.topic_pages(COMMUNES_TOPIC, reader, "")
+        self.communes.show(topic, derive_cards(found, reader), pages)
+        self.keyboard.serve(reader, place.typed)
+        return True
+
+    def _fill_commune(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
+        commune = next((item for item in content.communes() if item.id == place.id), None)
+        if commune is not None:
+            directions = Directions(
+                commune=commune,
+                contacts=list(filter(None, map(content.contact, commune.contacts))),
+                offices=list(filter(None, map(content.contact, commune.offices))),
+                pages=[page for page in (content.page(page, reader) for page in commune.pages) if page],
+            )
+            topic = next(iter(content.cards([COMMUNES_TOPIC], reader)), NOTHING)
+            url = content.release().home(reader)
+            self.page.show(
+                derive_commune(directions, topic.title, url, reader),
+                derive_commune_rows(directions, reader, now),
+                self._world.codes.encode(url),
+            )
+        return commune is not None
+
+    def _fill_contact(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
         contact = content.contact(place.id)
         if contact is not None:
             props = derive_contact(contact, reader)
             code = self._world.codes.encode(f"tel:{props.dial}") if props.dial else ()
-            self.contact.show(props, derive_contact_rows(contact, reader, now), code)
+            self.contact.show(props, tuple(contact_fields(contact, reader, now)), code)
         return contact is not None

@@ -10,8 +10,10 @@ import pytest
 from kiosk.content.build import build
 from kiosk.content.store import ContentStore
 from kiosk.domain.blocks import Block, BlockKind
-from kiosk.domain.contacts import Address, Contact, Cost, Hours, Phone, Spoken, Website
+from kiosk.domain.communes import Commune
+from kiosk.domain.contacts import Address, Contact, Cost, Email, Hours, Phone, Spoken, Website
 from kiosk.domain.languages import Language, Texts
+from kiosk.domain.notices import Notice, Weight
 from kiosk.domain.pages import Audience, Collection, Fact, Page, PageText, Topic
 from kiosk.domain.provenance import Confidence, Provenance
 
@@ -39,8 +41,43 @@ SAMUSOCIAL = Contact(
     languages=Spoken(spoken=("fr", "nl", "de"), provenance=OFFICIAL),
     cost=Cost(text=five("Безкоштовно"), provenance=UNCONFIRMED),
     website=Website(url="https://dofi.ibz.be", provenance=OFFICIAL),
+    email=Email(address="info@samusocial.be", provenance=CONFIRMED),
+    reached_on=date(2026, 11, 19),
 )
 DESK = Contact(id="desk", name=five("Desk"), purpose=five("Questions"))
+
+CITY = Commune(
+    id="city",
+    name=five("Брюссель"),
+    postal_codes=("1000", "1020"),
+    shared_postal_codes=("1050",),
+    contacts=("samusocial", "desk"),
+    aliases=("Брюсель", "Brüssel"),
+    pages=("arrival/commune",),
+    provenance=CONFIRMED,
+)
+ANDERLECHT = Commune(id="anderlecht", name=five("Андерлехт"), postal_codes=("1070",), provenance=UNCONFIRMED)
+MOVED = Notice(
+    id="moved",
+    valid_from=date(2026, 11, 22),
+    valid_to=date(2027, 3, 4),
+    audiences=("from-ukraine", "aid"),
+    weight=Weight.WARNING,
+    title=five("Центр переїхав"),
+    text=five("Спершу перевірте адресу."),
+    pages=("arrival/commune", "health/doctor"),
+    provenance=OFFICIAL,
+)
+CLOSED = Notice(
+    id="closed",
+    valid_from=date(2026, 1, 1),
+    valid_to=date(2026, 1, 1),
+    audiences=("aid",),
+    weight=Weight.INFO,
+    title=five("Closed"),
+    text=five("…"),
+    provenance=UNCONFIRMED,
+)
 
 BLOCKS = (
     Block(BlockKind.TEXT, "Ґрунт, їжа – «добре» 😀\n'\"\\"),
@@ -49,6 +86,7 @@ BLOCKS = (
     Block(BlockKind.CONTACT, target="samusocial"),
     Block(BlockKind.PAGE, target="health/insurance"),
     Block(BlockKind.PAGE, target="health/closed-long-ago"),
+    Block(BlockKind.PAGE, target="arrival"),
     Block(BlockKind.LINK, target="https://dofi.ibz.be"),
 )
 FACTS = (
@@ -102,6 +140,8 @@ def collection() -> Collection:
             page("arrival/commune", ("from-ukraine",), whole),
         ),
         contacts=(DESK, SAMUSOCIAL),
+        communes=(CITY, ANDERLECHT),
+        notices=(MOVED, CLOSED),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.build import build
+from kiosk.content.store import ContentStore
 from kiosk.domain.pages import Collection
 
 
@@ -20,6 +21,19 @@ def test_facts_and_keywords_are_published_with_their_page(database: Path) -> Non
     ]
     assert json.loads(keywords["uk"]) == ["лікар", "терапевт"]
     assert json.loads(keywords["nl"]) == []
+
+
+def test_the_release_says_where_it_belongs_and_when_it_was_last_checked(database: Path) -> None:
+    with closing(sqlite3.connect(database)) as db:
+        rows = db.execute("SELECT base_url, checked_on FROM release").fetchall()
+    assert rows == [("https://www.helpukraine.brussels", "2026-11-22")]
+
+
+def test_content_without_communes_and_notices_can_be_published(collection: Collection, tmp_path: Path) -> None:
+    build(replace(collection, communes=(), notices=()), tmp_path / "content.db")
+    with closing(ContentStore(tmp_path / "content.db")) as store:
+        assert (store.communes(), store.notices()) == ([], [])
+        assert store.release().checked_on == collection.checked_on
 
 
 def test_the_database_is_sound(database: Path) -> None:

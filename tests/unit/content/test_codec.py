@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from kiosk.content.codec import Blocks, Facts, Names, decode, encode
 from kiosk.domain.blocks import Block
+from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact, Cost, Hours, Phone
 from kiosk.domain.languages import Language
+from kiosk.domain.notices import Notice
 from kiosk.domain.pages import Fact
 from kiosk.domain.provenance import Provenance
 
@@ -23,6 +25,8 @@ contacts = st.builds(
     hours=st.none() | hours,
     cost=st.none() | st.builds(Cost, text=texts),
 )
+communes = st.builds(Commune, name=texts)
+notices = st.builds(Notice, title=texts, text=texts)
 blocks = st.lists(st.builds(Block, number=st.integers(0, 99))).map(tuple)
 facts = st.lists(st.builds(Fact, expires=st.none() | st.dates(min_value=date(1970, 1, 1)))).map(tuple)
 
@@ -32,6 +36,12 @@ def test_any_contact_comes_back_the_same(contact: Contact) -> None:
     assert decode(encode(contact), Contact) == contact
 
 
+@given(communes, notices)
+def test_any_commune_and_notice_come_back_the_same(commune: Commune, notice: Notice) -> None:
+    assert decode(encode(commune), Commune) == commune
+    assert decode(encode(notice), Notice) == notice
+
+
 @given(blocks, facts, st.lists(st.text()).map(tuple))
 def test_any_blocks_facts_and_names_come_back_the_same(blocks: Blocks, facts: Facts, names: Names) -> None:
     assert decode(encode(blocks), Blocks) == blocks
@@ -39,7 +49,8 @@ def test_any_blocks_facts_and_names_come_back_the_same(blocks: Blocks, facts: Fa
     assert decode(encode(names), Names) == names
 
 
-@given(st.text())
-def test_any_other_text_is_refused(text: str) -> None:
+@pytest.mark.parametrize("kind", [Contact, Commune, Notice])
+@given(text=st.text())
+def test_any_other_text_is_refused(kind: type[Contact | Commune | Notice], text: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
-        decode(text, Contact)
+        decode(text, kind)

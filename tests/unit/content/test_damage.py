@@ -9,12 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.schema import TABLES
+from kiosk.content.schema import FORMAT, TABLES
 from kiosk.content.store import ContentStore
+from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
+from kiosk.domain.notices import Notice
 from kiosk.domain.ports import ContentUnavailableError
-from kiosk.domain.views import AudienceView, CardView, PageView
+from kiosk.domain.views import AudienceView, CardView, PageView, Release
+
+Shown = AudienceView | CardView | PageView | Contact | Commune | Notice | Release
+MAY_BE_EMPTY = {"contact", "commune", "notice"}
 
 
 def execute(path: Path, *statements: str) -> None:
@@ -23,8 +28,11 @@ def execute(path: Path, *statements: str) -> None:
             db.execute(statement)
 
 
-def read_everything(path: Path) -> Iterator[AudienceView | CardView | PageView | Contact]:
+def read_everything(path: Path) -> Iterator[Shown]:
     with closing(ContentStore(path)) as store:
+        yield store.release()
+        yield from store.communes()
+        yield from store.notices()
         for language in Language:
             yield from store.audiences(language)
             for topic in store.topics(language):
@@ -38,16 +46,20 @@ def read_everything(path: Path) -> Iterator[AudienceView | CardView | PageView |
                         yield from page.pages
 
 
-def words(shown: AudienceView | CardView | PageView | Contact) -> list[object]:
+def words(shown: Shown) -> list[object]:
     match shown:
+        case Release():
+            return [shown.base_url, shown.home(Language.UK)]
         case AudienceView():
             return [shown.id, shown.icon, shown.title, *shown.home]
         case CardView():
             return [shown.id, shown.symbol, shown.title, shown.summary]
         case PageView():
             return [shown.id, shown.title, shown.summary, shown.url, *words(shown.topic)]
+        case Notice():
+            return [shown.id, *shown.title.values(), *shown.text.values(), *shown.pages]
         case _:
-            return [shown.id, shown.icon, *shown.name.values()]
+            return [shown.id, *shown.name.values(), *getattr(shown, "postal_codes", ())]
 
 
 def assert_texts_or_unavailable(path: Path) -> None:
@@ -95,11 +107,11 @@ def other_program(path: Path) -> None:
 
 
 def older_format(path: Path) -> None:
-    execute(path, "PRAGMA user_version = 0")
+    execute(path, f"PRAGMA user_version = {FORMAT - 1}")
 
 
 def newer_format(path: Path) -> None:
-    execute(path, "PRAGMA user_version = 2")
+    execute(path, f"PRAGMA user_version = {FORMAT + 1}")
 
 
 @pytest.mark.parametrize(
@@ -129,7 +141,7 @@ def test_a_file_that_is_not_whole_or_not_ours_is_refused_when_it_is_opened(
 @pytest.mark.parametrize("table", list(TABLES))
 def test_a_file_that_lacks_a_table_or_all_its_rows_is_refused_when_it_is_opened(damaged: Path, table: str) -> None:
     execute(damaged, f"DELETE FROM {table}")  # noqa: S608
-    if table != "contact":  # content without a contact is content
+    if table not in MAY_BE_EMPTY:
         with pytest.raises(ContentUnavailableError, match=table):
             ContentStore(damaged)
     execute(damaged, f"DROP TABLE {table}", "VACUUM")
@@ -139,7 +151,17 @@ def test_a_file_that_lacks_a_table_or_all_its_rows_is_refused_when_it_is_opened(
 
 @pytest.mark.parametrize("value", ["'{'", "'{}'", "'[1]'", "''", "'тиждень'"])
 @pytest.mark.parametrize(
-    "column", ["contact.record", "page_text.blocks", "page.contacts", "page.checked_on", "page_text.text_lang"]
+    "column",
+    [
+        "contact.record",
+        "commune.record",
+        "notice.record",
+        "release.checked_on",
+        "page_text.blocks",
+        "page.contacts",
+        "page.checked_on",
+        "page_text.text_lang",
+    ],
 )
 def test_a_value_that_makes_no_sense_is_refused_when_it_is_read(damaged: Path, column: str, value: str) -> None:
     table, _, name = column.partition(".")
@@ -163,6 +185,25 @@ def test_a_text_that_a_flipped_bit_turns_into_something_else_never_reaches_the_s
         )
         execute(path, f"UPDATE OR IGNORE {table} SET {column} = {value.format(column)}")  # noqa: S608
         assert_texts_or_unavailable(path)
+
+
+@pytest.mark.parametrize(
+    ("table", "whole", "damaged_value"),
+    [
+        ("commune", '"postal_codes":["1070"]', '"postal_codes":1070'),
+        ("commune", '"confidence":"C"', '"confidence":"M"'),
+        ("commune", '"id":"anderlecht",', ""),
+        ("notice", '"valid_to":"2027-03-04"', '"valid_to":"2027-02-29"'),
+        ("notice", '"weight":"warning"', '"weight":"shouting"'),
+        ("notice", '"uk":', '"be":'),
+    ],
+)
+def test_a_record_of_which_one_value_is_damaged_is_refused_as_a_whole(
+    damaged: Path, table: str, whole: str, damaged_value: str
+) -> None:
+    execute(damaged, f"UPDATE {table} SET record = replace(record, '{whole}', '{damaged_value}')")  # noqa: S608
+    with closing(ContentStore(damaged)) as store, pytest.raises(ContentUnavailableError, match=r"\w"):
+        list(store.communes() if table == "commune" else store.notices())
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
 from kiosk.domain.pages import Collection
-from kiosk.domain.views import AudienceView, CardView
+from kiosk.domain.views import AudienceView, CardView, Release
 
 UK, RU, FR, NL, EN = Language
 
@@ -25,6 +25,20 @@ def ids(cards: object) -> list[str]:
 
 def test_a_contact_comes_back_as_it_was_published(store: ContentStore, collection: Collection) -> None:
     assert [store.contact(contact.id) for contact in collection.contacts] == list(collection.contacts)
+
+
+def test_communes_come_back_in_their_order_as_they_were_published(store: ContentStore, collection: Collection) -> None:
+    assert store.communes() == list(collection.communes)
+    assert [commune.id for commune in store.communes()] == ["city", "anderlecht"]
+
+
+def test_every_notice_comes_back_in_its_order_whatever_its_dates(store: ContentStore, collection: Collection) -> None:
+    assert store.notices() == list(collection.notices)
+    assert [notice.id for notice in store.notices()] == ["moved", "closed"]
+
+
+def test_the_release_comes_back_with_the_day_of_its_newest_check(store: ContentStore) -> None:
+    assert store.release() == Release("https://www.helpukraine.brussels", date(2026, 11, 22))
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -57,14 +71,18 @@ def test_the_code_of_a_page_opens_its_known_address_or_the_site_in_the_readers_l
     assert urls == [f"https://www.helpukraine.brussels/{path}" for path in ("uk", "ru", "fr/sante", "nl", "en")]
 
 
-def test_a_page_has_the_cards_of_the_pages_that_it_links_to_and_that_exist(store: ContentStore) -> None:
+def test_a_page_has_the_cards_of_the_pages_and_topics_that_it_links_to_and_that_exist(store: ContentStore) -> None:
     shown = store.page("health/doctor", UK)
     assert shown is not None
     assert [block.target for block in shown.blocks if block.kind is BlockKind.PAGE] == [
         "health/insurance",
         "health/closed-long-ago",
+        "arrival",
     ]
-    assert shown.pages == (CardView("health/insurance", "stethoscope", "Страховка", "Страховка: summary"),)
+    assert shown.pages == (
+        CardView("health/insurance", "stethoscope", "Страховка", "Страховка: summary"),
+        CardView("arrival", "id", "Arrival (uk)", "Papers (uk)"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -118,12 +136,17 @@ def test_a_topic_shows_the_pages_of_the_audience_first_and_hides_none(
 
 
 def test_cards_come_in_the_order_asked(store: ContentStore) -> None:
-    asked = ["health/hospital", "health/nowhere", "health/doctor"]
-    assert ids(store.cards(asked, UK)) == ["health/hospital", "health/doctor"]
+    asked = ["health/hospital", "health/nowhere", "arrival", "nowhere", "health/doctor", "health"]
+    assert ids(store.cards(asked, UK)) == ["health/hospital", "arrival", "health/doctor", "health"]
     assert store.cards([], UK) == []
 
 
-@pytest.mark.parametrize("name", ["nobody", "", "health", "DESK", "' OR 1=1 --", "health/%", "\0", "лікар"])
+def test_a_topic_has_a_card_in_the_readers_language_but_is_no_page(store: ContentStore) -> None:
+    assert store.cards(["health"], FR) == [CardView("health", "stethoscope", "Health (fr)", "Doctor (fr)")]
+    assert store.page("health", FR) is None
+
+
+@pytest.mark.parametrize("name", ["nobody", "", "health/", "DESK", "' OR 1=1 --", "health/%", "\0", "лікар"])
 def test_what_does_not_exist_is_nothing_and_no_error(store: ContentStore, name: str) -> None:
     assert store.page(name, UK) is None
     assert store.contact(name) is None

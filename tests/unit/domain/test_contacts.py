@@ -1,6 +1,6 @@
 from datetime import date
 
-from kiosk.domain.contacts import Address, Contact, Cost, Hours, Phone, Spoken, Website
+from kiosk.domain.contacts import Address, Contact, Cost, Email, Hours, Phone, Spoken, Website
 from kiosk.domain.languages import Language
 from kiosk.domain.provenance import Confidence, Provenance
 
@@ -20,9 +20,12 @@ def test_a_contact_answers_for_the_source_of_each_of_its_fields() -> None:
         languages=Spoken(spoken=("fr",), provenance=said_by("e")),
         cost=Cost(text={Language.EN: "Free"}, provenance=said_by("f")),
         website=Website(url="https://medimmigrant.be", provenance=said_by("g")),
+        email=Email(address="info@medimmigrant.be", provenance=said_by("h")),
     )
-    assert [provenance.source for provenance in contact.provenances] == list("abcdefg")
+    assert [provenance.source for provenance in contact.provenances] == list("abcdefgh")
 
 
 def test_a_contact_of_which_only_the_name_is_known_has_nothing_to_answer_for() -> None:
-    assert Contact(id="desk", name={}, purpose={}).provenances == ()
+    contact = Contact(id="desk", name={}, purpose={})
+    assert contact.provenances == ()
+    assert contact.reached_on is None

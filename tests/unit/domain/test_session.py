@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +9,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.session import Place, Screen, Session
 
 HOME, PAGE = Place(Screen.HOME), Place(Screen.PAGE, "health/doctor")
+COMMUNES = Place(Screen.COMMUNES)
 places = st.builds(Place, st.sampled_from(list(Screen)), st.text(max_size=3))
 
 
@@ -66,3 +68,48 @@ def test_home_and_another_audience_keep_how_the_person_reads() -> None:
 def test_a_fresh_session_knows_nobody() -> None:
     assert rules.fresh(content_available=True) == Session()
     assert rules.fresh(content_available=False).place.screen is Screen.EMERGENCY
+
+
+def test_what_is_typed_stays_on_its_place_and_changes_nothing_else() -> None:
+    before = Session(places=(HOME, COMMUNES), language=Language.UK, text_size=2)
+
+    typed = rules.type_here(before, "іксе")
+
+    assert typed == replace(before, places=(HOME, replace(COMMUNES, typed="іксе")))
+    assert rules.type_here(typed, "") == before
+
+
+@pytest.mark.parametrize(("length", "kept"), [(0, 0), (1, 1), (59, 59), (60, 60), (61, 60), (5000, 60)])
+def test_what_is_typed_is_cut_where_no_name_is_longer(length: int, kept: int) -> None:
+    text = "Є" * length
+
+    assert rules.type_here(Session(places=(HOME, COMMUNES)), text).place.typed == text[:kept]
+
+
+def test_what_was_typed_is_there_again_on_the_way_back() -> None:
+    session = rules.type_here(Session(places=(HOME, COMMUNES)), "1050")
+    away = rules.go_to(session, Place(Screen.COMMUNE, "ixelles"), scroll=2.0)
+
+    assert rules.go_back(away).place == replace(COMMUNES, typed="1050", scroll=2.0)
+    assert rules.go_to(session, COMMUNES) == session
+
+
+def test_another_word_is_read_from_the_top() -> None:
+    session = Session(places=(HOME, replace(COMMUNES, typed="10", scroll=7.5)))
+
+    assert rules.type_here(session, "105").place == replace(COMMUNES, typed="105")
+
+
+def test_what_was_typed_is_forgotten_at_home_and_with_the_person() -> None:
+    session = rules.type_here(Session(places=(HOME, COMMUNES), audience="resident"), "1050")
+
+    assert rules.go_home(session).places == (HOME,)
+    assert rules.choose_audience(session, "authority").places == (HOME,)
+    assert rules.go_to(rules.go_home(session), COMMUNES).place.typed == ""
+    assert rules.fresh(content_available=True).place.typed == ""
+
+
+def test_another_language_keeps_what_was_typed() -> None:
+    session = rules.type_here(Session(places=(HOME, COMMUNES), language=Language.UK), "ixel")
+
+    assert rules.choose_language(session, Language.FR).place.typed == "ixel"

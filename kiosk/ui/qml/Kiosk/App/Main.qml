@@ -17,6 +17,8 @@ Window {
             "home": "HomePage",
             "topic": "TopicPage",
             "page": "ContentPage",
+            "commune": "ContentPage",
+            "communes": "CommunesPage",
             "contact": "ContactPage",
             "emergency": "EmergencyPage"
         })
@@ -36,7 +38,7 @@ Window {
 
     // After the first picture: what the first touches will need.
     function prepare(): void {
-        for (const name of Object.values(_pages))
+        for (const name of new Set(Object.values(_pages)))
             _ready.push(Qt.createComponent("../Pages/" + name + ".qml", Component.Asynchronous, root));
         kiosk.prepare();
     }
@@ -128,7 +130,6 @@ Window {
         }
         FooterBar {
             id: footer
-
             visible: root._start || !(Theme.compact && Theme.landscape)
             height: visible ? implicitHeight : 0
             y: parent.height - height

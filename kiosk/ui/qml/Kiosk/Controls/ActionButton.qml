@@ -15,6 +15,9 @@ T.AbstractButton {
     property bool framed: true
     property bool stacked: false
     property bool large: false
+    // Little room around the word.
+    property bool tight: false
+    property int letter: large ? Theme.title : Theme.label
     // Text dots: how many of how many, such as the step of the text size.
     property int steps: 0
     property int step: 0
@@ -23,7 +26,7 @@ T.AbstractButton {
     readonly property color _ink: _filled ? Theme.inkOnAction : Theme.action
     readonly property color _fill: emergency ? (down ? Theme.emergencyPressed : Theme.emergency) : _filled ? (down ? Theme.actionPressed : Theme.action) : down ? Theme.border : framed ? Theme.surface : "transparent"
 
-    implicitWidth: Math.max(Theme.smallTarget, content.implicitWidth + 2 * Theme.pad)
+    implicitWidth: Math.max(tight ? Theme.mm(10) : Theme.smallTarget, content.implicitWidth + 2 * (tight ? Theme.mm(2) : Theme.pad))
     implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + (steps > 0 ? Theme.mm(4) : 0) + Theme.pad)
     focusPolicy: Qt.TabFocus
     Accessible.checkable: chosen
@@ -58,12 +61,12 @@ T.AbstractButton {
                 visible: root.iconName !== ""
                 name: root.iconName
                 colour: root._ink
-                size: Math.round((root.large ? Theme.title : Theme.label) * 1.25)
+                size: Math.round(root.letter * 1.25)
             }
             Words {
                 visible: root.text !== ""
                 text: root.text
-                font.pixelSize: root.large ? Theme.title : Theme.label
+                font.pixelSize: root.letter
                 font.bold: true
                 color: root._ink
                 wrapMode: Text.NoWrap

@@ -9,15 +9,21 @@ Rectangle {
 
     required property string text
     property string lead
+    property string note
+    // Whether it opens something, as part of a button.
+    property bool leads: false
     property string iconName: "info-circle"
 
-    implicitHeight: Math.max(icon.height, words.height) + 2 * Theme.gap
+    // Large text on a small screen needs all the width.
+    readonly property bool _bare: Theme.compact && Theme.textSize > 2
+
+    implicitHeight: Math.max(icon.visible ? icon.height : 0, words.height) + 2 * Theme.gap
     radius: Theme.buttonRadius
     color: Theme.noticeGround
     border.width: Theme.highContrast ? Theme.line : 0
     border.color: Theme.border
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: lead === "" ? text : lead + " " + text
+    Accessible.name: [lead, text, note].filter(part => part !== "").join(" ")
 
     Rectangle {
         width: Theme.mm(2)
@@ -28,6 +34,7 @@ Rectangle {
     Icon {
         id: icon
 
+        visible: !root._bare
         name: root.iconName
         colour: Theme.noticeInk
         size: Theme.body * 1.4
@@ -37,9 +44,9 @@ Rectangle {
     Column {
         id: words
 
-        x: icon.x + icon.width + Theme.gap
+        x: icon.x + (icon.visible ? icon.width + Theme.gap : 0)
         y: Theme.gap
-        width: root.width - x - Theme.pad
+        width: root.width - x - Theme.pad - (arrow.visible ? arrow.width + Theme.gap : 0)
 
         Words {
             visible: root.lead !== ""
@@ -50,9 +57,28 @@ Rectangle {
             Accessible.ignored: true
         }
         Words {
+            visible: root.text !== ""
             width: parent.width
             text: root.text
             Accessible.ignored: true
         }
+        Words {
+            visible: root.note !== ""
+            width: parent.width
+            text: root.note
+            color: Theme.noticeInk
+            Accessible.ignored: true
+        }
+    }
+    Icon {
+        id: arrow
+
+        visible: root.leads && !root._bare
+        name: "chevron-right"
+        colour: Theme.noticeInk
+        size: Theme.body
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pad
+        anchors.verticalCenter: parent.verticalCenter
     }
 }

@@ -16,6 +16,8 @@ T.AbstractButton {
     // The icon stands above the words instead of before them.
     property bool tall: false
     property bool large: false
+    // A large card among many: its words are no larger than the text.
+    property bool quiet: false
 
     // Large text on a small screen needs all the width.
     readonly property bool _bare: Theme.compact && Theme.textSize > 2
@@ -41,7 +43,7 @@ T.AbstractButton {
         Item {
             id: layout
 
-            readonly property int textLeft: root.tall ? 0 : icon.visible ? icon.size + Theme.pad : 0
+            readonly property int textLeft: root.tall ? 0 : icon.visible ? icon.size + (root.quiet ? Theme.gap : Theme.pad) : 0
             readonly property int textRight: arrow.visible ? arrow.size + Theme.gap : 0
 
             x: Theme.pad
@@ -54,7 +56,7 @@ T.AbstractButton {
 
                 visible: root.iconName !== "" && !root._bare
                 name: root.iconName
-                size: Theme.body * (root.large && Theme.scale < 1.4 ? 2.2 : 1.5)
+                size: Theme.body * (root.large && Theme.scale < 1.4 ? (root.quiet ? 1.6 : 2.2) : 1.5)
                 y: root.tall ? 0 : Math.round((layout.height - height) / 2)
             }
             Column {
@@ -68,7 +70,7 @@ T.AbstractButton {
                     width: parent.width
                     text: root.title
                     font.bold: true
-                    font.pixelSize: root.large ? Theme.heading : Theme.body
+                    font.pixelSize: root.large && !root.quiet ? Theme.heading : Theme.body
                     Accessible.ignored: true
                 }
                 Words {

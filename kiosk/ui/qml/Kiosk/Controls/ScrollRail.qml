@@ -9,7 +9,9 @@ Item {
 
     required property Flickable view
 
-    readonly property bool needed: view.contentHeight > view.height + 1
+    // Between a keyboard and a small screen's bars there may be no room for the buttons.
+    readonly property bool _fits: height >= 2 * up.height + Theme.gap
+    readonly property bool needed: view.contentHeight > view.height + 1 && _fits
     readonly property real _page: Math.max(view.height * 0.8, 1)
 
     signal turned

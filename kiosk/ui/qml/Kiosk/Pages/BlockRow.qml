@@ -20,11 +20,17 @@ Loader {
     required property string symbol
     required property string phone
     required property bool unconfirmed
+    required property string confidence
+    required property string openState
+
+    readonly property string _heading: kind === "contacts" ? qsTr("Who can help") : kind === "bring" ? qsTr("What to bring") : kind === "offices" ? qsTr("Other offices") : text
 
     sourceComponent: {
         switch (kind) {
         case "heading":
         case "contacts":
+        case "bring":
+        case "offices":
             return heading;
         case "step":
             return step;
@@ -40,8 +46,11 @@ Loader {
             return card;
         case "link":
             return link;
-        default:
+        case "text":
+        case "shared":
             return paragraph;
+        default:
+            return field;
         }
     }
 
@@ -49,7 +58,7 @@ Loader {
         id: paragraph
 
         Words {
-            text: root.text
+            text: root.kind === "shared" ? qsTr("Some streets with the postal code %1 belong to this commune too. Ask at the desk.").arg(root.text) : root.text
         }
     }
     Component {
@@ -57,7 +66,7 @@ Loader {
 
         Words {
             topPadding: Theme.gap
-            text: root.kind === "contacts" ? qsTr("Who can help") : root.text
+            text: root._heading
             font.bold: true
             font.pixelSize: Theme.heading
             lineHeight: 1.15
@@ -101,6 +110,18 @@ Loader {
             number: root.phone
             note: root.unconfirmed ? qsTr("Not confirmed: ask at the desk first") : ""
             onClicked: root.kind === "page" ? root.kiosk.open(root.target) : root.kiosk.openContact(root.target)
+        }
+    }
+    Component {
+        id: field
+
+        FieldRow {
+            kind: root.kind
+            symbol: root.symbol
+            text: root.text
+            detail: root.detail
+            openState: root.openState
+            confidence: root.confidence
         }
     }
     Component {

@@ -63,6 +63,13 @@ Item {
             text: qsTr("Nobody has checked it again since. Ask at the desk.")
         }
         Repeater {
+            model: root.page.notices
+
+            NoticeBanner {
+                width: parent?.width ?? 0
+            }
+        }
+        Repeater {
             model: root.page.rows
 
             BlockRow {

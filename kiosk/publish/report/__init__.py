@@ -1,0 +1,1 @@
+"""`kiosk content report`: what an editor must know of the content."""

@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Keys to type with: letters in the order of the reader's own keyboard, or digits. A key writes when it is let go.
+// The tools stand beside the letters on a wide screen, else below them.
+Rectangle {
+    id: root
+
+    required property KeyboardViewModel keyboard
+
+    readonly property int gap: Theme.mm(Theme.compact ? 1.5 : 3)
+    readonly property int keyHeight: Theme.mm(Theme.compact ? 10 : 15)
+    // A key keeps its size, and so does its letter.
+    readonly property int _letter: Math.round(Theme.textMm * Theme.pxPerMm * (Theme.compact ? 0.8 : 1))
+    readonly property int _inner: width - 2 * gap
+    readonly property int _layerWidth: Math.round(Math.max(keyHeight, _letter * 2.4))
+    readonly property int _toolWidth: Math.max(erase.implicitWidth, clear.implicitWidth, done.implicitWidth)
+    readonly property int _left: 2 * _layerWidth + gap
+    readonly property int _between: _inner - _left - _toolWidth - 4 * gap
+    readonly property bool _beside: Theme.landscape && _between >= 12 * (keyHeight + gap) - gap
+    readonly property int _keys: _beside ? _between : _inner
+    // How many keys of the least width stand in a row.
+    readonly property int _most: Math.max(1, Math.floor((_keys + gap) / (keyHeight + gap)))
+    readonly property var _lines: lines(keyboard.rows, _most)
+    readonly property int _longest: Math.max(...(_lines.map(line => line.length)))
+    readonly property int keyWidth: Math.min(Math.round(keyHeight * 1.8), Math.floor((_keys - (_longest - 1) * gap) / _longest))
+    readonly property bool _oneRow: layers.wanted + gap + tools.wanted <= _inner
+
+    // The rows as they are, or, where they are too wide, all keys in rows of equal length.
+    function lines(rows: var, most: int): var {
+        if (rows.length === 0 || rows.every(row => row.length <= most))
+            return rows;
+        const keys = rows.join("");
+        const count = Math.ceil(keys.length / most);
+        const length = Math.ceil(keys.length / count);
+        const result = [];
+        for (let start = 0; start < keys.length; start += length)
+            result.push(keys.slice(start, start + length));
+        return result;
+    }
+    function widthOf(row: Item, spacing: real): int {
+        let total = -spacing;
+        for (let i = 0; i < row.children.length; i++)
+            if (row.children[i].visible && row.children[i].width > 0)
+                total += row.children[i].width + spacing;
+        return Math.max(1, Math.ceil(total));
+    }
+
+    implicitHeight: (_beside ? Math.max(keys.height, layers.height, tools.height) : tools.y + tools.height - gap) + 2 * gap
+    color: Theme.ground
+
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        color: Theme.border
+    }
+    Column {
+        id: keys
+
+        x: root._beside ? root.gap + root._left + 2 * root.gap : root.gap
+        y: root.gap
+        width: root._keys
+        spacing: root.gap
+
+        Repeater {
+            model: root._lines
+
+            Row {
+                id: line
+
+                required property string modelData
+
+                anchors.horizontalCenter: parent?.horizontalCenter
+                spacing: root.gap
+
+                Repeater {
+                    model: line.modelData.length
+
+                    ActionButton {
+                        required property int index
+
+                        objectName: "key_" + text
+                        width: root.keyWidth
+                        height: root.keyHeight
+                        letter: root._letter
+                        text: line.modelData[index]
+                        onClicked: root.keyboard.press(text)
+                    }
+                }
+            }
+        }
+    }
+    Flow {
+        id: layers
+
+        readonly property int wanted: root.widthOf(layers, spacing)
+
+        x: root._beside || !root._oneRow ? root.gap : Math.round((root.width - wanted - root.gap - tools.wanted) / 2)
+        y: root._beside ? root.gap : keys.y + keys.height + root.gap
+        width: root._beside ? root._left : wanted
+        spacing: root.gap
+
+        Repeater {
+            model: root.keyboard.layers
+
+            ActionButton {
+                required property string key
+                required property string label
+                required chosen
+
+                objectName: "layer_" + key
+                width: root._layerWidth
+                height: root.keyHeight
+                letter: root._letter
+                tight: true
+                text: label
+                onClicked: root.keyboard.choose(key)
+            }
+        }
+        ActionButton {
+            objectName: "space"
+            width: root._beside ? root._left : implicitWidth
+            height: root.keyHeight
+            letter: root._letter
+            tight: true
+            text: qsTr("Space")
+            onClicked: root.keyboard.press(" ")
+        }
+    }
+    Flow {
+        id: tools
+
+        readonly property int wanted: root.widthOf(tools, spacing)
+
+        x: root._beside ? root.width - root.gap - root._toolWidth : root._oneRow ? layers.x + layers.width + root.gap : root.gap
+        y: root._beside || root._oneRow ? layers.y : layers.y + layers.height + root.gap
+        width: root._beside ? root._toolWidth : wanted
+        spacing: root.gap
+
+        ActionButton {
+            id: erase
+
+            objectName: "erase"
+            width: root._beside ? root._toolWidth : implicitWidth
+            height: root.keyHeight
+            letter: root._letter
+            tight: true
+            text: qsTr("Delete")
+            onClicked: root.keyboard.erase()
+        }
+        ActionButton {
+            id: clear
+
+            objectName: "clear"
+            width: root._beside ? root._toolWidth : implicitWidth
+            height: root.keyHeight
+            letter: root._letter
+            tight: true
+            text: qsTr("Clear")
+            onClicked: root.keyboard.clear()
+        }
+        ActionButton {
+            id: done
+
+            objectName: "done"
+            width: root._beside ? root._toolWidth : implicitWidth
+            height: root.keyHeight
+            letter: root._letter
+            tight: true
+            strong: true
+            text: qsTr("Done")
+            onClicked: root.keyboard.hide()
+        }
+    }
+}
