@@ -21,12 +21,14 @@ class Config:
         screen_inches: diagonal of the screen; None asks the monitor.
         idle: how long to wait for a person.
         sound: whether the kiosk may make a sound.
+        update_url: where new content is published; empty for a kiosk that only takes sticks.
     """
 
     content: Path
     screen_inches: float | None = None
     idle: IdleTimes = field(default_factory=IdleTimes)
     sound: bool = True
+    update_url: str = ""
 
 
 def read_config(path: Path | None, seed: Path) -> Config:
@@ -56,6 +58,7 @@ def read_config(path: Path | None, seed: Path) -> Config:
             countdown=round(keys.number("countdown_seconds", 30, _SHORTEST_COUNTDOWN, 300) or 30),
         ),
         sound=keys.switch("sound", default=True),
+        update_url=keys.url("update_url"),
     )
     keys.refuse_rest()
     return config
@@ -72,6 +75,12 @@ class _Keys:
         value = self._data.pop(key, default)
         if not isinstance(value, str) or not value:
             raise self._error(key, "expected a text")
+        return value
+
+    def url(self, key: str) -> str:
+        value = self._data.pop(key, "")
+        if not isinstance(value, str) or (value and not value.startswith(("https://", "http://"))):
+            raise self._error(key, "expected an address that starts with https://")
         return value
 
     def number(self, key: str, default: float | None, least: float, most: float) -> float | None:

@@ -13,6 +13,7 @@ ICONS = ASSETS / "icons"
 SOUNDS = ASSETS / "sounds"
 CONTENT_SOURCES = ROOT / "content"
 SEED = ROOT / "content.db"
+TRUST_ROOT = ASSETS / "trust" / "root.json"
 TRANSLATIONS = ROOT / "build" / "translations"
 QML = ROOT / "kiosk" / "ui" / "qml"
 
@@ -26,3 +27,19 @@ def config_file() -> Path | None:
 
     places = (user_config_path("helpukraine-kiosk"), site_config_path("helpukraine-kiosk"))
     return next((place / "kiosk.toml" for place in places if (place / "kiosk.toml").is_file()), None)
+
+
+def trust_root() -> Path:
+    """Return the root metadata that updates start from: KIOSK_TRUST_ROOT, or the one that comes with the program."""
+    named = os.environ.get("KIOSK_TRUST_ROOT")
+    return Path(named) if named else TRUST_ROOT
+
+
+def state_folder() -> Path:
+    """Return the folder of the updates: KIOSK_STATE, or the platform's own."""
+    named = os.environ.get("KIOSK_STATE")
+    if named:
+        return Path(named)
+    from platformdirs import user_state_path  # noqa: PLC0415 - as above
+
+    return user_state_path("helpukraine-kiosk")

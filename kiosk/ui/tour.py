@@ -22,7 +22,7 @@ from kiosk.ui.viewmodels.world import World
 
 Progress = Callable[[str], None]
 
-_FAR_END = 1e6
+_FAST = 80  # the same pixels in half the time, and hardly a larger file
 _ONE_YEAR = timedelta(days=365)
 _LONG_AGO = datetime(1970, 1, 1)  # noqa: DTZ001 - where a clock without a battery starts
 
@@ -55,7 +55,7 @@ def play(files: Files, world: World, folder: Path, displays: dict[str, Display],
             here.mkdir(parents=True, exist_ok=True)
             told(str(here))
             for legend, window in _pictures(files, world, size, language):
-                window.grabWindow().save(str(here / f"{legend}.png"))
+                window.grabWindow().save(str(here / f"{legend}.png"), "PNG", _FAST)
                 count += 1
     return count
 

@@ -1,4 +1,4 @@
-"""The commands."""
+"""`kiosk content`: the editor's desk."""
 
 import sys
 from datetime import date
@@ -7,56 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk import __version__, logs, paths
-from kiosk.config import ConfigError, read_config
+from kiosk import paths
 
 if TYPE_CHECKING:
     from kiosk.domain.pages import Collection
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="kiosk")
-def main() -> None:
-    """Touch kiosk of www.helpukraine.brussels."""
-    logs.set_up()
-
-
-@main.command()
-@click.option("--windowed", is_flag=True, help="Open a window instead of the whole screen.")
-@click.option("--size", default="", metavar="WxH", help="Size of the window in pixels, such as 1080x1920.")
-@click.option("--tour", type=click.Path(file_okay=False, path_type=Path), help="Save a picture of every screen here.")
-@click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Configuration file.")
-@click.option("--content", type=click.Path(dir_okay=False, path_type=Path), help="Content database to show.")
-def run(*, windowed: bool, size: str, tour: Path | None, config: Path | None, content: Path | None) -> None:
-    """Open the kiosk.
-
-    Exit codes: 0 closed by the administrator or tour complete, 2 wrong options or configuration.
-    """
-    from dataclasses import replace  # noqa: PLC0415
-
-    from kiosk import app  # noqa: PLC0415 - only this command loads Qt
-
-    try:
-        settings = read_config(config or paths.config_file(), paths.SEED)
-    except ConfigError as error:
-        raise click.UsageError(str(error)) from error
-    if content is not None:
-        settings = replace(settings, content=content)
-    if tour is not None:
-        sys.exit(app.play_tour(settings, tour))
-    sys.exit(app.run(settings, size=_size(size), windowed=windowed or bool(size)))
-
-
-def _size(text: str) -> tuple[int, int] | None:
-    if not text:
-        return None
-    width, cross, height = text.partition("x")
-    if not cross or not width.isdigit() or not height.isdigit():
-        raise click.BadParameter(f"{text!r}: expected WIDTHxHEIGHT, such as 1080x1920", param_hint="--size")
-    return int(width), int(height)
-
-
-@main.group()
+@click.group()
 def content() -> None:
     """Check the sources of the content, report on them, and build content.db."""
 
@@ -75,7 +32,7 @@ def check_sources(src: Path, *, allow_untranslated: bool) -> None:
 
     Exit codes: 0 nothing wrong (there may be warnings), 1 at least one error.
     """
-    _checked(src, allow_untranslated=allow_untranslated)
+    checked(src, allow_untranslated=allow_untranslated)
 
 
 @content.command(name="build")
@@ -89,7 +46,7 @@ def build_content(src: Path, out: Path, *, allow_untranslated: bool) -> None:
     """
     from kiosk.content.build import build  # noqa: PLC0415 - the checks need no database
 
-    collection = _checked(src, allow_untranslated=allow_untranslated)
+    collection = checked(src, allow_untranslated=allow_untranslated)
     try:
         build(collection, out)
     except OSError as error:
@@ -136,7 +93,8 @@ def _refuse_no_folder(src: Path) -> None:
         sys.exit(1)
 
 
-def _checked(src: Path, *, allow_untranslated: bool) -> "Collection":
+def checked(src: Path, *, allow_untranslated: bool) -> "Collection":
+    """Return the collection of sources without an error; else say what is wrong and end with exit code 1."""
     from kiosk.publish.check import check, read_screen  # noqa: PLC0415 - `run` starts without the editor's desk
     from kiosk.publish.problems import Severity  # noqa: PLC0415
 

@@ -1,0 +1,124 @@
+"""What the desk and the schedule can ask for: take new content, or go back. Each ends with one answer."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.sync.answers import EXPECTED, answer_to
+from kiosk.sync.carriers import FolderCarrier, WebCarrier
+from kiosk.sync.hand_on import hand_on
+from kiosk.sync.inventory import NoExportError, UnfinishedCopyError, check_inventory
+from kiosk.sync.recover import recover, shown_generation
+from kiosk.sync.state import BusyError, Generation, State
+from kiosk.sync.update import Update, roll_back
+
+_LONGEST = timedelta(days=3650)
+
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What a kiosk shows: release 0 is the content that came with the program; `before` can be gone back to."""
+
+    release: int
+    published: datetime | None
+    before: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One kiosk's updates.
+
+    Attributes:
+        bootstrap: the root metadata that the program was shipped with.
+        seed_date: a day that has certainly been: the newest check of the content that came with the program.
+        clock: the time, as the machine has it.
+    """
+
+    state: State
+    bootstrap: bytes
+    seed_date: datetime
+    clock: Callable[[], datetime]
+
+    def take_from_folder(self, folder: Path, told: Told) -> Outcome:
+        """Take the content that a folder or stick holds; its age is no reason to refuse it."""
+        try:
+            check_inventory(folder)
+        except NoExportError as error:
+            return Outcome(answer=Answer.DAMAGED, reason=Reason.NO_EXPORT, detail=str(error))
+        except UnfinishedCopyError as error:
+            return Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE, detail=str(error))
+        except EXPECTED as error:
+            return answer_to(error, from_folder=True)
+        return self._take(lambda: self._update(FolderCarrier(folder), self.floor(), told), from_folder=True)
+
+    def take_from_web(self, url: str, told: Told) -> Outcome:
+        """Take the content that a server holds."""
+        now, floor = self.clock(), self.floor()
+        wrong = not floor <= now <= floor + _LONGEST
+        carrier = WebCarrier(url, clock_wrong=wrong)
+        return self._take(lambda: self._update(carrier, floor if wrong else now, told), from_folder=False)
+
+    def go_back(self) -> Generation | None:
+        """Show the content before; None when there is none.
+
+        Raises:
+            BusyError: an update is at work.
+        """
+        with self.state.locked():
+            recover(self.state)
+            return roll_back(self.state)
+
+    def hand_on(self, folder: Path) -> Generation | None:
+        """Write an export of the shown content into a folder; None when it is the content that came with the program.
+
+        Raises:
+            BusyError: an update is at work.
+            FormatError, OSError: it cannot be written.
+        """
+        with self.state.locked():
+            recover(self.state)
+            shown = shown_generation(self.state)
+            if shown is not None:
+                hand_on(self.state, shown, folder)
+            return shown
+
+    def status(self) -> Status:
+        """Return what is shown, and what is kept beside it."""
+        shown = shown_generation(self.state)
+        number = shown.number if shown else 0
+        before = tuple(item.release for item in self.state.generations() if item.number < number)
+        return Status(
+            release=shown.release if shown else 0, published=shown.published if shown else None, before=before
+        )
+
+    def floor(self) -> datetime:
+        """Return a time that has certainly been, which no clock can be behind."""
+        return max([self.seed_date, *(item.published for item in self.state.generations())])
+
+    def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Told) -> Outcome:
+        return Update(state=self.state, carrier=carrier, bootstrap=self.bootstrap, now=now, told=told).run()
+
+    def _take(self, update: Callable[[], Outcome], *, from_folder: bool) -> Outcome:
+        try:
+            with self.state.locked(), _clean(self.state):
+                return update()
+        except BusyError:
+            return Outcome(answer=Answer.UP_TO_DATE, reason=Reason.BUSY)
+        except EXPECTED as error:
+            return answer_to(error, from_folder=from_folder)
+
+
+@contextmanager
+def _clean(state: State) -> Iterator[None]:
+    recover(state)
+    try:
+        yield
+    finally:
+        shutil.rmtree(state.tmp, ignore_errors=True)
+        recover(state)

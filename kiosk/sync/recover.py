@@ -1,0 +1,36 @@
+"""After a power cut, and after every update: only what is whole and needed stays."""
+
+from dataclasses import replace
+
+from kiosk.content.export_format import sha256
+from kiosk.sync.state import CONTENT, Generation, State
+
+_KEPT = 2
+
+
+def recover(state: State) -> None:
+    """Point CURRENT to a whole generation, and drop what nothing names. The state is locked."""
+    current = state.current()
+    shown = shown_generation(state)
+    number = shown.number if shown else 0
+    if number != current.generation:
+        state.point(replace(current, generation=number))
+    kept = {number, *[item.number for item in state.generations() if item.number <= number][-_KEPT:]}
+    for found in state.numbers():
+        if found not in kept:
+            state.drop(found)
+
+
+def shown_generation(state: State) -> Generation | None:
+    """Return the generation to show: the one CURRENT names, or the newest whole one before it; None is the seed."""
+    wanted = state.current().generation
+    candidates = [item for item in state.generations() if item.number <= wanted]
+    return next((item for item in reversed(candidates) if whole(state, item)), None)
+
+
+def whole(state: State, generation: Generation) -> bool:
+    """Say whether the content of a generation is what was built: a flipped bit is seen by its hash alone."""
+    try:
+        return sha256((state.place(generation.number) / CONTENT).read_bytes()) == generation.content_sha256
+    except OSError:
+        return False

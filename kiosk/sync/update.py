@@ -1,0 +1,189 @@
+"""One update, from a carrier to the pointer that shows it. Any step can end it; the content shown stays until the last.
+
+trust → compare → fetch → build → seal → publish → commit → tidy
+"""
+
+import errno
+import shutil
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.content.build import build
+from kiosk.content.entries import changes_between, join
+from kiosk.content.export_format import (
+    COLLECTION,
+    FORMAT,
+    MANIFEST_TARGET,
+    FormatError,
+    Manifest,
+    ObjectRef,
+    inflate,
+    read_manifest,
+    sha256,
+)
+from kiosk.content.store import ContentStore
+from kiosk.domain.languages import Language
+from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.sync.carriers import Carrier
+from kiosk.sync.durable import sync_file
+from kiosk.sync.fetch import Fetched, Progress, fetch
+from kiosk.sync.objects import ObjectStore
+from kiosk.sync.state import CONTENT, Current, Generation, State
+from kiosk.sync.trust import TrustClient
+
+_TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
+_KEPT = 2
+_ROOM = 1.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """What an update works with.
+
+    Attributes:
+        bootstrap: the root metadata that the program was shipped with.
+        now: the time for expiry dates.
+    """
+
+    state: State
+    carrier: Carrier
+    bootstrap: bytes
+    now: datetime
+    told: Progress
+
+    def run(self) -> Outcome:
+        """Take what the carrier has. The state must be locked.
+
+        Raises:
+            RepositoryError, DownloadError, FormatError, OSError: why it could not be taken; nothing has changed then.
+        """
+        draft = self.state.empty_tmp()
+        found = self._verified(draft)
+        current = self.state.current()
+        shown = self.state.generation(current.generation)
+        if shown is not None and shown.manifest == found.sha256:
+            return _outcome(Answer.UP_TO_DATE, Reason.SAME_RELEASE, found)
+        if found.sha256 in current.blocked:
+            return _outcome(Answer.UP_TO_DATE, Reason.BLOCKED, found)
+        if shown is not None and found.manifest.release < shown.release:
+            return _outcome(Answer.OLDER, Reason.OLDER, found)
+        if found.manifest.min_reader > FORMAT:
+            return _outcome(Answer.DAMAGED, Reason.NEWER_FORMAT, found)
+        store = ObjectStore(self.state.objects)
+        try:
+            fetched = fetch(self.carrier, found.manifest, store, self.told, self._need_room)
+            record = self._build(draft, found, fetched, store)
+            self._publish(draft, record, current)
+            store.keep_only(self._wanted(fetched))
+        finally:
+            store.close()
+        changes = changes_between(shown.entries if shown else {}, record.entries)
+        return replace(_outcome(Answer.UPDATED, Reason.NEW_RELEASE, found), changes=changes)
+
+    def _verified(self, draft: Path) -> "_Found":
+        url = self.carrier.base_url + "metadata/"
+        fetcher = self.carrier.fetcher
+        with TrustClient(self.state.trust, self.bootstrap, url, fetcher, self.now) as client:
+            client.refresh()
+            target = client.target(_TARGET)
+            if target is None:
+                raise FormatError("the publisher's metadata names no content")
+            path = draft / "manifest.json"
+            client.download(target, self.carrier.base_url + "targets/", path)
+            data = path.read_bytes()
+        return _Found(read_manifest(data), sha256(data), data)
+
+    def _need_room(self, size: int) -> None:
+        """Refuse before the disk is full: the new content is written beside the old."""
+        free = shutil.disk_usage(self.state.folder).free
+        if free < _ROOM * size:
+            raise OSError(errno.ENOSPC, f"{free} bytes are free, {round(_ROOM * size)} are needed")
+
+    def _build(self, draft: Path, found: "_Found", fetched: Fetched, store: ObjectStore) -> Generation:
+        entries = {key: _entry(store, ref) for key, ref in fetched.objects.items()}
+        try:
+            collection = join(entries)
+            build(collection, draft / CONTENT)
+        except (ValueError, KeyError) as error:
+            raise FormatError(f"content: {error}") from error
+        smoke(draft / CONTENT)
+        shutil.copytree(self.state.trust, draft / "metadata")
+        return Generation(
+            number=max(self.state.current().top, *self.state.numbers(), 0) + 1,
+            manifest=found.sha256,
+            release=found.manifest.release,
+            published=found.manifest.published,
+            entries={key: ref.sha256 for key, ref in fetched.objects.items()},
+            lists=fetched.lists,
+            content_sha256=sha256((draft / CONTENT).read_bytes()),
+        )
+
+    def _publish(self, draft: Path, record: Generation, current: Current) -> None:
+        for path in draft.rglob("*"):
+            if path.is_file():
+                sync_file(path)
+        self.state.seal(draft, record)
+        self.state.adopt(draft, record.number)
+        self.state.point(Current(generation=record.number, top=record.number, blocked=current.blocked))
+
+    def _wanted(self, fetched: Fetched) -> set[str]:
+        kept = self.state.generations()[-_KEPT:]
+        return {*fetched.lists, *(name for item in kept for name in (*item.lists, *item.entries.values()))}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The release that the publisher signed, its hash and its bytes."""
+
+    manifest: Manifest
+    sha256: str
+    data: bytes
+
+
+def roll_back(state: State) -> Generation | None:
+    """Show the generation before the present one, and refuse the present release until the next. The state is locked.
+
+    Returns:
+        The generation now shown; None when there is none before, and nothing has changed.
+    """
+    current = state.current()
+    shown = state.generation(current.generation)
+    before = [item for item in state.generations() if item.number < current.generation]
+    if shown is None or not before:
+        return None
+    blocked = (*current.blocked, shown.manifest)
+    state.point(replace(current, generation=before[-1].number, blocked=blocked))
+    return before[-1]
+
+
+def smoke(path: Path) -> None:
+    """Open a database as the screen does, and read what its first pictures need.
+
+    Raises:
+        ContentUnavailableError: the screen could not show it.
+    """
+    store = ContentStore(path)
+    try:
+        for language in Language:
+            store.audiences(language)
+            for topic in store.topics(language):
+                for card in store.topic_pages(topic.id, language, ""):
+                    store.page(card.id, language)
+    finally:
+        store.close()
+
+
+def _entry(store: ObjectStore, ref: ObjectRef) -> bytes:
+    data = store.get(ref.sha256)
+    if data is None:
+        raise OSError(f"the object {ref.sha256} has gone from the disk")
+    raw = inflate(data, ref.raw_length)
+    if len(raw) != ref.raw_length:
+        raise FormatError("object: shorter than its list says")
+    return raw
+
+
+def _outcome(answer: Answer, reason: Reason, found: _Found) -> Outcome:
+    manifest = found.manifest
+    return Outcome(answer=answer, reason=reason, release=manifest.release, published=manifest.published)
