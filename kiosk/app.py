@@ -17,19 +17,23 @@ from kiosk.domain.languages import Language
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
+from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.viewmodels.world import World
-from kiosk.wiring import open_content
+from kiosk.wiring import Shelf
 
 FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
 TOUR = {"landscape": display(1920, 1080, inches=21.5), "portrait": display(1080, 1920, inches=21.5)}
 _NO_DISPLAY = 2
+_LOOK_FOR_CONTENT_MS = 5000
 
 
 def make_world(config: Config) -> World:
     """Return the real world of one kiosk."""
+    shelf = Shelf(config, paths.SEED, paths.state_folder())
     return World(
-        content=open_content(config),
+        content=shelf.take(),
+        newer_content=shelf.newer,
         codes=QrCodes(),
         translations=Translations(paths.TRANSLATIONS, list(Language)),
         chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS if config.sound else ()),
@@ -50,11 +54,27 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
         width, height = size or (screen.width * 3 // 4, screen.height * 3 // 4)
         screen = display(width, height, inches=screen.diagonal_mm / 25.4)
     kiosk = KioskWindow(FILES, make_world(config), screen)
+    looking = QTimer(app)
+    looking.timeout.connect(kiosk.kiosk.takeNewContent)
+    looking.start(_LOOK_FOR_CONTENT_MS)
     kiosk.window.show() if windowed else kiosk.window.showFullScreen()
+    updates = _look_for_updates(app, config)
     _close_on_signals(app)
     code = app.exec()
+    if updates is not None:
+        updates.stop()
     kiosk.close()
     return code
+
+
+def _look_for_updates(app: QGuiApplication, config: Config) -> Repeat | None:
+    """Look for new content now and then, in a process of its own that gives way to the screen."""
+    if not config.update_url:
+        return None
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    updates = Repeat(app, [*program, "sync", "--gently", "--from", config.update_url], config.update_minutes * 60)
+    updates.start()
+    return updates
 
 
 def play_tour(config: Config, folder: Path) -> int:

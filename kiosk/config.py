@@ -17,32 +17,33 @@ class Config:
     """What one kiosk has of its own.
 
     Attributes:
-        content: the content database to show.
+        content: the content database to show; None is the newest update, or what came with the program.
         screen_inches: diagonal of the screen; None asks the monitor.
         idle: how long to wait for a person.
         sound: whether the kiosk may make a sound.
         update_url: where new content is published; empty for a kiosk that only takes sticks.
+        update_minutes: how often to look there.
     """
 
-    content: Path
+    content: Path | None = None
     screen_inches: float | None = None
     idle: IdleTimes = field(default_factory=IdleTimes)
     sound: bool = True
     update_url: str = ""
+    update_minutes: float = 15
 
 
-def read_config(path: Path | None, seed: Path) -> Config:
+def read_config(path: Path | None) -> Config:
     """Read a configuration file.
 
     Args:
         path: the file; None gives the defaults.
-        seed: the content to show when the file names none.
 
     Raises:
         ConfigError: the file cannot be read, or a key of it is wrong.
     """
     if path is None:
-        return Config(content=seed)
+        return Config()
     import tomllib  # noqa: PLC0415 - most kiosks have no such file
 
     try:
@@ -51,7 +52,7 @@ def read_config(path: Path | None, seed: Path) -> Config:
         raise ConfigError(f"{path}: {error}") from error
     keys = _Keys(path, data)
     config = Config(
-        content=Path(keys.text("content", str(seed))),
+        content=keys.path("content"),
         screen_inches=keys.number("screen_inches", None, 7, 100),
         idle=IdleTimes(
             ask_after=round(keys.number("idle_seconds", 90, 20, 3600) or 90),
@@ -59,6 +60,7 @@ def read_config(path: Path | None, seed: Path) -> Config:
         ),
         sound=keys.switch("sound", default=True),
         update_url=keys.url("update_url"),
+        update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
     )
     keys.refuse_rest()
     return config
@@ -71,11 +73,13 @@ class _Keys:
         self._path = path
         self._data = data
 
-    def text(self, key: str, default: str) -> str:
-        value = self._data.pop(key, default)
+    def path(self, key: str) -> Path | None:
+        value = self._data.pop(key, None)
+        if value is None:
+            return None
         if not isinstance(value, str) or not value:
             raise self._error(key, "expected a text")
-        return value
+        return Path(value)
 
     def url(self, key: str) -> str:
         value = self._data.pop(key, "")

@@ -25,7 +25,7 @@ def run(*, windowed: bool, size: str, tour: Path | None, config: Path | None, co
     from kiosk import app  # noqa: PLC0415 - only this command loads Qt
 
     try:
-        settings = read_config(config or paths.config_file(), paths.SEED)
+        settings = read_config(config or paths.config_file())
     except ConfigError as error:
         raise click.UsageError(str(error)) from error
     if content is not None:

@@ -1,5 +1,6 @@
 """`kiosk sync`, `status`, `rollback`, `export`: the receiving side."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,7 +28,8 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print it for a pro
 @_STATE
 @_CONFIG
 @_JSON
-def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool) -> None:
+@click.option("--gently", is_flag=True, help="Give way to everything else on the machine.")
+def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool, gently: bool) -> None:
     """Take new content from a server, a folder or a stick.
 
     Exit codes: 0 updated or up to date, 2 wrong options, 3 older than what is shown, 4 damaged, incomplete or out of
@@ -35,6 +37,8 @@ def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool)
     """
     import msgspec  # noqa: PLC0415 - `run` starts without the updater
 
+    if gently and hasattr(os, "nice"):
+        os.nice(15)
     source = source or _configured(config)
     desk = _desk(state)
     is_web = source.startswith(("https://", "http://"))
@@ -124,7 +128,7 @@ def _desk(state: Path | None) -> "Desk":
 
 def _configured(config: Path | None) -> str:
     try:
-        url = read_config(config or paths.config_file(), paths.SEED).update_url
+        url = read_config(config or paths.config_file()).update_url
     except ConfigError as error:
         raise click.UsageError(str(error)) from error
     if not url:

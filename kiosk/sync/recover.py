@@ -1,6 +1,7 @@
 """After a power cut, and after every update: only what is whole and needed stays."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from kiosk.content.export_format import sha256
 from kiosk.sync.state import CONTENT, Generation, State
@@ -26,6 +27,12 @@ def shown_generation(state: State) -> Generation | None:
     wanted = state.current().generation
     candidates = [item for item in state.generations() if item.number <= wanted]
     return next((item for item in reversed(candidates) if whole(state, item)), None)
+
+
+def shown_content(state: State) -> Path | None:
+    """Return the content.db to show; None is the content that came with the program."""
+    shown = shown_generation(state)
+    return state.place(shown.number) / CONTENT if shown else None
 
 
 def whole(state: State, generation: Generation) -> bool:

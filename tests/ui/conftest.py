@@ -49,6 +49,7 @@ class Stage:
     clocks: Clocks = field(default_factory=Clocks)
     chime: FakeChime = field(default_factory=FakeChime)
     opened: list[KioskWindow] = field(default_factory=list)
+    arrived: list[ContentSource] = field(default_factory=list)
 
     def open(
         self,
@@ -63,6 +64,7 @@ class Stage:
             idle_times=IdleTimes(ask_after=90, countdown=30),
             clock=lambda: self.clocks.now,
             monotonic=lambda: self.clocks.seconds,
+            newer_content=lambda: self.arrived.pop() if self.arrived else None,
         )
         kiosk = KioskWindow(kiosk_app.FILES, world, size)
         self.opened.append(kiosk)

@@ -13,7 +13,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
 from kiosk.domain.session import Place, Screen
 from kiosk.domain.views import PageView
-from kiosk.wiring import open_content
+from kiosk.wiring import Shelf
 from tests.ui.conftest import Stage
 from tests.ui.touch import Glass
 
@@ -45,7 +45,7 @@ def shows_emergency(glass: Glass, apology: str) -> bool:
 def test_a_content_that_cannot_be_read_shows_emergency(
     stage: Stage, tmp_path: Path, damaged: Callable[[bytes | None], Path], fault: Callable[[Path], bytes | None]
 ) -> None:
-    glass = stage.open(open_content(Config(content=damaged(fault(tmp_path)))))
+    glass = stage.open(Shelf(Config(content=damaged(fault(tmp_path))), paths.SEED, tmp_path / "updates").take())
 
     assert glass.kiosk.session.place == Place(Screen.EMERGENCY)
     assert shows_emergency(glass, "Запитайте, будь ласка, на рецепції.")

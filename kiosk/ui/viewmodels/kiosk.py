@@ -122,6 +122,21 @@ class KioskViewModel(QObject):
         self._scroll = 0.0
         self._move(rules.fresh(content_available=self._content is not None))
         self._places.forget()
+        self.takeNewContent()
+
+    @Slot()
+    def takeNewContent(self) -> None:
+        """Show newer content, if there is any and nobody is here."""
+        if self._session != rules.fresh(content_available=self._content is not None):
+            return
+        newer = self._world.newer_content()
+        if newer is not None:
+            before, self._content = self._content, newer
+            self._move(rules.fresh(content_available=True))
+            self._fill()
+            self.changed.emit()
+            if before is not None:
+                before.close()
 
     @Slot()
     def touched(self) -> None:

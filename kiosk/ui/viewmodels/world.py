@@ -17,6 +17,7 @@ class World:
         content: None when it cannot be read: the screen is then Emergency.
         clock: the local time of day.
         monotonic: seconds of a clock that nobody sets.
+        newer_content: content that has come since, asked for while nobody is at the screen; None is none.
     """
 
     content: ContentSource | None
@@ -26,3 +27,4 @@ class World:
     idle_times: IdleTimes
     clock: Callable[[], datetime]
     monotonic: Callable[[], float]
+    newer_content: Callable[[], ContentSource | None] = lambda: None
