@@ -35,6 +35,9 @@ def type_in(glass: Glass) -> None:
 
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "home": lambda glass: glass.kiosk.home(),
+    "home of residents": lambda glass: glass.kiosk.chooseAudience("resident"),
+    "home of aid services": lambda glass: glass.kiosk.chooseAudience("aid-service"),
+    "home of arrivals": lambda glass: glass.kiosk.chooseAudience("from-ukraine"),
     "topic": lambda glass: glass.kiosk.open("health"),
     "page": lambda glass: glass.kiosk.open("arrival/commune"),
     "long page": lambda glass: glass.kiosk.open("urgent/helplines"),

@@ -43,12 +43,13 @@ T.AbstractButton {
         Item {
             id: layout
 
+            readonly property int above: root.tall && icon.visible ? icon.height + Theme.gap : 0
             readonly property int textLeft: root.tall ? 0 : icon.visible ? icon.size + (root.quiet ? Theme.gap : Theme.pad) : 0
             readonly property int textRight: arrow.visible ? arrow.size + Theme.gap : 0
 
             x: Theme.pad
             width: root.width - 2 * Theme.pad
-            height: root.tall ? words.y + words.height : Math.max(icon.height, words.height)
+            height: root.tall ? above + words.height : Math.max(icon.height, words.height)
             y: root.tall ? Theme.pad : Math.round((root.height - height) / 2)
 
             Icon {
@@ -63,7 +64,7 @@ T.AbstractButton {
                 id: words
 
                 x: layout.textLeft
-                y: root.tall && icon.visible ? icon.height + Theme.gap : root.tall ? 0 : Math.round((layout.height - height) / 2)
+                y: root.tall ? layout.above : Math.round((layout.height - height) / 2)
                 width: layout.width - layout.textLeft - layout.textRight
 
                 Words {

@@ -14,7 +14,7 @@ ScrollArea {
     readonly property bool _dense: tiles.count > 9
     // A tile is at least this wide, so that a long word fits beside its icon, or under it. The scroll buttons take room,
     // but not where all tiles of a first visit are seen at once.
-    readonly property int _least: Math.round(Theme.body * (!_dense ? 11 : Theme.landscape ? 10.5 : 12.6))
+    readonly property int _least: Math.round(Theme.body * (!_dense ? 11 : !Theme.landscape ? 12.6 : tiles.count > 15 ? 12 : 10.5))
     readonly property int _room: width - Theme.target - 2 * Theme.gap
     readonly property int _beside: Theme.textSize === 1 && width >= 5 * _least ? 5 : Math.floor(_room / _least)
     readonly property int _under: Math.floor(_room / (Theme.body * 8.4))
@@ -69,7 +69,7 @@ ScrollArea {
                 iconName: symbol
                 tall: root._tall
                 large: true
-                quiet: root._dense && (Theme.landscape || root._tall)
+                quiet: root._dense && (Theme.landscape || root._tall || key.includes("/"))
                 onImplicitHeightChanged: tiles.remeasure()
                 onClicked: root.kiosk.open(key)
             }
