@@ -2,10 +2,11 @@
 # make test     run all tests
 # make check    style, types, floors, QML, words, content
 # make bench    measure speed and memory
+# make powercut cut the power of a kiosk at work (needs root; CUTS=200)
 # make format   put the code in order
 # make words    collect new words of the interface into translations/
 # make content  build content.db from content/
-.PHONY: run test check bench format words content setup test-setup clean
+.PHONY: run test check bench powercut format words content setup test-setup clean
 
 BIN := .venv/bin
 LANGUAGES := uk ru fr nl en
@@ -24,6 +25,9 @@ check: setup $(QM)
 
 bench: setup $(QM)
 	$(BIN)/python -m tests.bench
+
+powercut: setup
+	$(BIN)/python -m tests.powercut $(if $(CUTS),--cuts $(CUTS))
 
 format: setup
 	$(BIN)/ruff check --fix --quiet

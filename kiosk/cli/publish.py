@@ -12,6 +12,7 @@ import click
 
 from kiosk import paths
 from kiosk.cli.content import checked
+from kiosk.cli.progress import progress
 
 if TYPE_CHECKING:
     from kiosk.publish.keys import KeyFolder
@@ -62,6 +63,8 @@ def init(keys: "KeyFolder", *, trust: bool) -> None:
     Exit codes: 0 made, 1 the folder is not empty, or the passphrase too short; nothing has changed then.
     """
     with _told():
+        if trust and paths.TRUST_ROOT.exists():
+            raise FileExistsError(f"{paths.TRUST_ROOT}: kiosks start from this root, it is never overwritten")
         keys.make(_now())
         if trust:
             paths.TRUST_ROOT.parent.mkdir(parents=True, exist_ok=True)
@@ -112,15 +115,67 @@ def refresh(keys: "KeyFolder", out: Path) -> None:
         refresh_timestamp(keys, out, _now())
 
 
+@publish.command()
+@_OUT
+@click.argument("to", metavar="FOLDER|s3://BUCKET/PREFIX")
+@click.option("--endpoint", metavar="URL", help="Address of S3-compatible storage; else AWS_ENDPOINT_URL, or Amazon's.")
+def upload(out: Path, to: str, endpoint: str | None) -> None:
+    """Bring a folder or a bucket up to the newest release of the export; what is there already is not sent.
+
+    Exit codes: 0 the release is there; 1 the export is not whole, or the place cannot be used, or holds what was signed
+    elsewhere; 2 wrong options. With 1 kiosks read there what they read before, and another run goes on.
+    """
+    from kiosk.publish.storage import NoPlaceError, storage_for  # noqa: PLC0415
+    from kiosk.publish.upload import upload as bring  # noqa: PLC0415
+
+    with _told():
+        try:
+            storage = storage_for(to, endpoint)
+        except NoPlaceError as error:
+            raise click.UsageError(str(error)) from error
+        with progress("uploading") as told:
+            done = bring(out, storage, told)
+    click.echo(f"{to}: release {done.release}, {done.sent} files sent, {done.kept} were there")
+
+
+@publish.command()
+@_OUT
+@click.option("--days", default=90, show_default=True, type=click.IntRange(min=0), help="Keep what is younger.")
+def gc(out: Path, days: int) -> None:
+    """Remove from the export what neither its last three releases need nor any that was the newest in these days.
+
+    Exit codes: 0 done, 1 the folder holds no whole export, or a file cannot be removed, 2 wrong options.
+    """
+    from kiosk.content.inventory import PARTS  # noqa: PLC0415
+    from kiosk.publish.gc import collect  # noqa: PLC0415
+
+    with _told():
+        done = collect(out, _now(), days)
+    for what, numbers in (("kept", done.kept), ("removed", done.gone)):
+        click.echo(f"releases {what}: {', '.join(map(str, numbers)) or 'none'}")
+    for part in PARTS:
+        sizes = [size for name, size in done.removed.items() if name.startswith(f"{part}/")]
+        click.echo(f"removed from {part}: {len(sizes)} files, {sum(sizes)} bytes")
+
+
+@publish.command()
+def schemas() -> None:
+    """Print the JSON Schemas of an export: docs/export-schemas.json."""
+    from kiosk.publish.schemas import schemas as written  # noqa: PLC0415
+
+    click.echo(written(), nl=False)
+
+
 @contextmanager
 def _told() -> Iterator[None]:
     """Turn what an editor can mend into a line on the terminal."""
     from kiosk.publish.export import ExportError  # noqa: PLC0415
     from kiosk.publish.keys import KeyFileError  # noqa: PLC0415
+    from kiosk.publish.storage import StorageError  # noqa: PLC0415
 
     try:
         yield
-    except (ExportError, KeyFileError, OSError) as error:
+    except (ExportError, KeyFileError, StorageError, OSError) as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(1)
 

@@ -2,8 +2,6 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import paths
+from kiosk.cli.progress import progress
 from kiosk.config import ConfigError, read_config
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool,
     source = source or _configured(config)
     desk = _desk(state)
     is_web = source.startswith(("https://", "http://"))
-    with _progress(as_json=as_json) as told:
+    with progress("receiving", quiet=as_json) as told:
         outcome = desk.take_from_web(source, told) if is_web else desk.take_from_folder(Path(source), told)
     click.echo(msgspec.json.encode(outcome).decode() if as_json else _line(outcome))
     sys.exit(_EXIT[outcome.answer])
@@ -143,18 +142,3 @@ def _line(outcome: "Outcome") -> str:
     pages = f" ({counts})" if outcome.answer == "updated" else ""
     detail = f" [{outcome.detail}]" if outcome.detail else ""
     return f"{outcome.answer} ({outcome.reason}){what}{pages}{detail}"
-
-
-@contextmanager
-def _progress(*, as_json: bool) -> Iterator[Callable[[int, int], None]]:
-    """Show a bar on a terminal, and nothing to a program."""
-    if as_json or not sys.stderr.isatty():
-        yield lambda _received, _expected: None
-        return
-    with click.progressbar(length=1, label="receiving", file=sys.stderr) as bar:
-
-        def told(received: int, expected: int) -> None:
-            bar.length = max(expected, 1)
-            bar.update(received - bar.pos)
-
-        yield told

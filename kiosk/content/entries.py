@@ -20,6 +20,7 @@ Entries = Mapping[str, bytes]
 """JSON texts by key: "site", "page/<topic>/<page>", "text/<topic>/<page>/<lang>", "contact/<id>", ..."""
 
 _T = TypeVar("_T")
+_Record = TypeVar("_Record", Page, Contact, Commune, Notice)
 _SITE = "site"
 _encoder = msgspec.json.Encoder(order="deterministic")
 
@@ -56,6 +57,7 @@ def join(entries: Entries) -> Collection:
         ValueError: an entry is missing, of an unknown kind, or not what its key says.
     """
     site = _read(entries, _SITE, SiteEntry)
+    _refuse_repeated(site)
     texts = _texts(entries)
     collection = Collection(
         base_url=site.base_url,
@@ -64,12 +66,10 @@ def join(entries: Entries) -> Collection:
         link_hosts=site.link_hosts,
         audiences=site.audiences,
         topics=site.topics,
-        pages=tuple(
-            replace(_read(entries, f"page/{name}", Page), id=name, texts=texts.get(name, {})) for name in site.pages
-        ),
-        contacts=tuple(_read(entries, f"contact/{name}", Contact) for name in site.contacts),
-        communes=tuple(_read(entries, f"commune/{name}", Commune) for name in site.communes),
-        notices=tuple(_read(entries, f"notice/{name}", Notice) for name in site.notices),
+        pages=tuple(replace(_named(entries, f"page/{name}", Page), texts=texts.get(name, {})) for name in site.pages),
+        contacts=tuple(_named(entries, f"contact/{name}", Contact) for name in site.contacts),
+        communes=tuple(_named(entries, f"commune/{name}", Commune) for name in site.communes),
+        notices=tuple(_named(entries, f"notice/{name}", Notice) for name in site.notices),
     )
     if unknown := sorted(entries.keys() - dict(_parts(collection)).keys()):
         raise ValueError(f"{unknown[0]}: nothing names this entry")
@@ -110,6 +110,27 @@ def _texts(entries: Entries) -> dict[str, dict[Language, PageText]]:
             if kind == "text" and code == lang:
                 texts.setdefault(page, {})[lang] = _read(entries, key, PageText)
     return texts
+
+
+def _refuse_repeated(site: SiteEntry) -> None:
+    ids = {
+        "audiences": [item.id for item in site.audiences],
+        "topics": [item.id for item in site.topics],
+        "pages": site.pages,
+        "contacts": site.contacts,
+        "communes": site.communes,
+        "notices": site.notices,
+    }
+    for part, names in ids.items():
+        if repeated := sorted(name for name in set(names) if names.count(name) > 1):
+            raise ValueError(f"{_SITE}: {part}: {repeated[0]} stands there twice")
+
+
+def _named(entries: Entries, key: str, kind: type[_Record]) -> _Record:
+    record = _read(entries, key, kind)
+    if record.id != key.partition("/")[2]:
+        raise ValueError(f"{key}: it says that its id is {record.id!r}")
+    return record
 
 
 def _read(entries: Entries, key: str, kind: type[_T]) -> _T:

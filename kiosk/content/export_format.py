@@ -18,9 +18,9 @@ COLLECTION: Final = "central"
 _LARGEST_RAW = 1 << 20
 _FEWEST_IN_SHARD = 32
 
-Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", max_length=64)]
 Size = Annotated[int, msgspec.Meta(ge=0, le=1 << 32)]
-Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$", max_length=200)]
+Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$(?!\n)", max_length=200)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def digest(hashes: Mapping[str, str]) -> str:
 
 
 def shard_count(entries: int) -> int:
-    """Return into how many shards so many entries go: a power of two, each of 32 to 200."""
+    """Return into how many shards so many entries go: a power of two; a shard then holds at most 64, on average."""
     count = 1
     while entries / count > 2 * _FEWEST_IN_SHARD:
         count *= 2
@@ -147,8 +147,13 @@ def shard_count(entries: int) -> int:
 
 
 def shard_of(key: str, count: int) -> int:
-    """Return the shard of an entry, which a release with as many shards never changes."""
-    return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big") % count
+    """Return the shard of an entry, which a release with as many shards never changes.
+
+    A page and its texts are in one shard, so that a page that changes in every language changes one shard.
+    """
+    kind, _, rest = key.partition("/")
+    page = rest.rpartition("/")[0] if kind == "text" else rest
+    return int.from_bytes(hashlib.sha256((page or key).encode()).digest()[:4], "big") % count
 
 
 def pack_order(index: Index) -> list[ObjectRef]:

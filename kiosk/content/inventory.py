@@ -8,12 +8,19 @@ from pathlib import Path
 import msgspec
 
 INVENTORY = "INVENTORY.json"
+PARTS = ("metadata", "targets", "objects", "packs")
+"""The folders of an export. Whatever else lies on the same stick is not ours, and may change."""
 
 
 def write_inventory(folder: Path) -> None:
-    """Write the list of an export's files."""
-    (folder / INVENTORY).unlink(missing_ok=True)
+    """Write the list of an export's files, where it is not what it should be."""
+    listed = folder / INVENTORY
     sizes = {
-        path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(folder.rglob("*")) if path.is_file()
+        path.relative_to(folder).as_posix(): path.stat().st_size
+        for part in PARTS
+        for path in sorted((folder / part).rglob("*"))
+        if path.is_file()
     }
-    (folder / INVENTORY).write_bytes(msgspec.json.encode(sizes, order="sorted"))
+    data = msgspec.json.encode(sizes, order="sorted")
+    if not listed.is_file() or listed.read_bytes() != data:
+        listed.write_bytes(data)

@@ -50,7 +50,7 @@ class Outcome:
 
     Attributes:
         published: when the content that the source holds was made, where that is known.
-        received: bytes that were read from the source.
+        received: bytes of content that were read from the source.
         detail: what the libraries said, in English.
     """
 

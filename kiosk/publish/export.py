@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
@@ -36,10 +36,11 @@ from kiosk.content.export_format import (
 )
 from kiosk.content.inventory import write_inventory
 from kiosk.domain.pages import Collection
-from kiosk.publish.keys import KeyFolder
+from kiosk.publish.keys import ROLES, KeyFolder, Signers
 
 _LIFE = {Targets.type: timedelta(days=365), Snapshot.type: timedelta(days=365), Timestamp.type: timedelta(days=30)}
 _TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
+_Role = TypeVar("_Role", Targets, Snapshot, Timestamp)
 
 
 class ExportError(Exception):
@@ -63,18 +64,20 @@ def export(collection: Collection, keys: KeyFolder, out: Path, now: datetime) ->
     """Write the next release of a collection into the export folder, the timestamp last.
 
     Returns:
-        What was released before, and what is now. They are equal when nothing has changed; then nothing is written.
+        What was released before, and what is now. They are the same when nothing has changed; then nothing is written.
 
     Raises:
-        ExportError: the folder holds something else, or a damaged export.
+        ExportError: the folder holds something else, a damaged export, or one signed with other keys; or an entry is
+            too long. Nothing has been written then.
         KeyFileError: the keys cannot be used.
         OSError: the folder cannot be written.
     """
+    signers = _signers(keys, out)
     before = released(out)
-    entries = split(collection)
-    objects = _objects(entries, before, out)
+    objects = _objects(split(collection), before, out)
     refs = {key: ref for key, (ref, _) in objects.items()}
     if before.manifest and refs == before.objects:
+        write_inventory(out)
         return before, before
     shards = _write_objects(objects, out)
     manifest = Manifest(
@@ -87,7 +90,9 @@ def export(collection: Collection, keys: KeyFolder, out: Path, now: datetime) ->
         digest=digest(Released(None, refs).hashes),
         shards=shards,
     )
-    _sign(write(manifest), keys, out, now)
+    for root in keys.roots():
+        _write_once(out / "metadata" / root.name, root.read_bytes())
+    _sign(write(manifest), signers, out, now)
     write_inventory(out)
     return before, Released(manifest, refs)
 
@@ -97,21 +102,14 @@ def released(out: Path) -> Released:
 
     Raises:
         ExportError: it holds something that is no whole export.
+        OSError: it cannot be read.
     """
-    metadata = out / "metadata"
     if not out.exists() or not any(out.iterdir()):
         return Released()
     try:
-        targets = Metadata[Targets].from_file(str(_newest(metadata, Targets.type))).signed
-        target = targets.targets[_TARGET]
-        folder, _, name = _TARGET.rpartition("/")
-        manifest = read_manifest((out / "targets" / folder / f"{target.hashes['sha256']}.{name}").read_bytes())
-        objects: dict[str, ObjectRef] = {}
-        for shard in manifest.shards:
-            objects |= read_index((out / object_name(shard.index.sha256)).read_bytes())
+        return _read(out)
     except (OSError, KeyError, FormatError, RepositoryError, ValueError) as error:
         raise ExportError(f"{out} holds no whole export: expected an empty folder or an export ({error})") from error
-    return Released(manifest, objects)
 
 
 def refresh_timestamp(keys: KeyFolder, out: Path, now: datetime) -> None:
@@ -121,15 +119,48 @@ def refresh_timestamp(keys: KeyFolder, out: Path, now: datetime) -> None:
         ExportError: there is no release.
         KeyFileError, OSError: as `export`.
     """
-    released(out)
+    signers = _signers(keys, out, (Timestamp.type,))
+    if released(out).manifest is None:
+        raise ExportError(f"{out} holds no release")
     path = out / "metadata" / "timestamp.json"
-    try:
-        timestamp = Metadata[Timestamp].from_file(str(path))
-    except RepositoryError as error:
-        raise ExportError(f"{path}: {error}") from error
-    timestamp.signed.version += 1
-    _write_metadata(timestamp, keys, path, now)
+    _write_metadata(_following(path, Timestamp), signers, path, now)
     write_inventory(out)
+
+
+def _signers(keys: KeyFolder, out: Path, roles: tuple[str, ...] = ROLES) -> Signers:
+    """Open the keys before anything is written, and refuse those of another publisher, or from before a rotation."""
+    signers = keys.signers(roles)
+    ours = {path.name: path.read_bytes() for path in keys.roots()}
+    for path in (out / "metadata").glob("*.root.json"):
+        if ours.get(path.name) != path.read_bytes():
+            raise ExportError(f"{out} was signed with other keys than those in {keys.folder}")
+    return signers
+
+
+def _read(out: Path) -> Released:
+    """Read what the timestamp leads to, as a kiosk does: newer metadata beside it is from an export that was cut."""
+    metadata = out / "metadata"
+    timestamp = _load(metadata / "timestamp.json", Timestamp).signed
+    snapshot = _load(metadata / f"{timestamp.snapshot_meta.version}.snapshot.json", Snapshot).signed
+    targets = _load(metadata / f"{snapshot.meta['targets.json'].version}.targets.json", Targets).signed
+    target = targets.targets[_TARGET]
+    data = (out / "targets" / _with_hash(target)).read_bytes()
+    target.verify_length_and_hashes(data)
+    manifest = read_manifest(data)
+    objects: dict[str, ObjectRef] = {}
+    for shard in manifest.shards:
+        objects |= read_index(_whole(out / object_name(shard.index.sha256), shard.index.sha256))
+        _whole(out / pack_name(shard.pack.sha256), shard.pack.sha256)
+    for ref in objects.values():
+        inflate(_whole(out / object_name(ref.sha256), ref.sha256), ref.raw_length)
+    return Released(manifest, objects)
+
+
+def _whole(path: Path, name: str) -> bytes:
+    data = path.read_bytes()
+    if sha256(data) != name:
+        raise FormatError(f"{path} is damaged")
+    return data
 
 
 def _objects(entries: Mapping[str, bytes], before: Released, out: Path) -> dict[str, tuple[ObjectRef, bytes]]:
@@ -137,9 +168,8 @@ def _objects(entries: Mapping[str, bytes], before: Released, out: Path) -> dict[
     objects = {}
     for key, raw in entries.items():
         old = before.objects.get(key)
-        kept = out / object_name(old.sha256) if old else None
-        data = kept.read_bytes() if kept and kept.is_file() else b""
-        if not old or not data or inflate(data, old.raw_length) != raw:
+        data = (out / object_name(old.sha256)).read_bytes() if old else b""
+        if old is None or inflate(data, old.raw_length) != raw:
             data = deflate(raw)
         objects[key] = (ObjectRef(sha256(data), len(data), len(raw)), data)
     return objects
@@ -150,12 +180,12 @@ def _write_objects(objects: Mapping[str, tuple[ObjectRef, bytes]], out: Path) ->
     indexes: list[Index] = [{} for _ in range(count)]
     for key, (ref, _) in objects.items():
         indexes[shard_of(key, count)][key] = ref
+    lists = [_listed(index) for index in indexes]
     data = {ref.sha256: data for ref, data in objects.values()}
     for name, content in data.items():
         _write_once(out / object_name(name), content)
     shards = []
-    for index in indexes:
-        listed = deflate(write(index))
+    for index, listed in zip(indexes, lists, strict=True):
         pack = b"".join(data[ref.sha256] for ref in pack_order(index))
         _write_once(out / object_name(sha256(listed)), listed)
         _write_once(out / pack_name(sha256(pack)), pack)
@@ -163,55 +193,73 @@ def _write_objects(objects: Mapping[str, tuple[ObjectRef, bytes]], out: Path) ->
     return tuple(shards)
 
 
+def _listed(index: Index) -> bytes:
+    """Return the compressed list of a shard, which a kiosk can read: no entry too long, no key too odd."""
+    listed = deflate(write(index))
+    try:
+        read_index(listed)
+    except FormatError as error:
+        raise ExportError(f"no kiosk could read this: {error}") from error
+    return listed
+
+
 def _write_once(path: Path, data: bytes) -> None:
-    if not path.is_file() or path.stat().st_size != len(data):
+    if not path.is_file() or path.read_bytes() != data:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_name(path.name + ".new")
         draft.write_bytes(data)
         draft.replace(path)
 
 
-def _sign(manifest: bytes, keys: KeyFolder, out: Path, now: datetime) -> None:
+def _sign(manifest: bytes, signers: Signers, out: Path, now: datetime) -> None:
     folder = out / "metadata"
-    folder.mkdir(parents=True, exist_ok=True)
-    for root in keys.roots():
-        _write_once(folder / root.name, root.read_bytes())
     target = TargetFile.from_data(_TARGET, manifest, ["sha256"])
-    where, _, name = _TARGET.rpartition("/")
-    _write_once(out / "targets" / where / f"{target.hashes['sha256']}.{name}", manifest)
-    targets = _next(folder, Targets.type) or Metadata(Targets())
+    _write_once(out / "targets" / _with_hash(target), manifest)
+    targets = _next(folder, Targets)
     targets.signed.targets[_TARGET] = target
-    snapshot = _next(folder, Snapshot.type) or Metadata(Snapshot())
-    snapshot.signed.meta["targets.json"] = MetaFile(targets.signed.version)
+    data = _write_metadata(targets, signers, folder / f"{targets.signed.version}.targets.json", now)
+    # With their hashes, a damaged file is told from one that somebody else signed.
+    snapshot = _next(folder, Snapshot)
+    snapshot.signed.meta["targets.json"] = MetaFile.from_data(targets.signed.version, data, ["sha256"])
+    data = _write_metadata(snapshot, signers, folder / f"{snapshot.signed.version}.snapshot.json", now)
     timestamp_path = folder / "timestamp.json"
-    timestamp = (
-        Metadata[Timestamp].from_file(str(timestamp_path)) if timestamp_path.is_file() else Metadata(Timestamp())
-    )
-    timestamp.signed.version = snapshot.signed.version if not timestamp_path.is_file() else timestamp.signed.version + 1
-    timestamp.signed.snapshot_meta = MetaFile(snapshot.signed.version)
-    _write_metadata(targets, keys, folder / f"{targets.signed.version}.targets.json", now)
-    _write_metadata(snapshot, keys, folder / f"{snapshot.signed.version}.snapshot.json", now)
-    _write_metadata(timestamp, keys, timestamp_path, now)
+    timestamp = _following(timestamp_path if timestamp_path.is_file() else None, Timestamp)
+    timestamp.signed.snapshot_meta = MetaFile.from_data(snapshot.signed.version, data, ["sha256"])
+    _write_metadata(timestamp, signers, timestamp_path, now)
 
 
-def _next(folder: Path, role: str) -> Metadata[Any] | None:
-    newest = _newest(folder, role)
-    if newest is None:
-        return None
-    metadata: Metadata[Any] = Metadata.from_file(str(newest))
+def _with_hash(target: TargetFile) -> str:
+    where, _, name = target.path.rpartition("/")
+    return f"{where}/{target.hashes['sha256']}.{name}"
+
+
+def _next(folder: Path, kind: type[_Role]) -> Metadata[_Role]:
+    """Return the metadata of a role after the newest that has a file, though its export was cut."""
+    newest = max(folder.glob(f"*.{kind.type}.json"), key=lambda path: int(path.name.partition(".")[0]), default=None)
+    return _following(newest, kind)
+
+
+def _following(path: Path | None, kind: type[_Role]) -> Metadata[_Role]:
+    if path is None:
+        return Metadata(kind())
+    metadata = _load(path, kind)
     metadata.signed.version += 1
     return metadata
 
 
-def _newest(folder: Path, role: str) -> Path | None:
-    numbered = [(int(path.name.partition(".")[0]), path) for path in folder.glob(f"*.{role}.json")]
-    return max(numbered)[1] if numbered else None
+def _load(path: Path, kind: type[_Role]) -> Metadata[_Role]:
+    metadata = Metadata[_Role].from_bytes(path.read_bytes())
+    if not isinstance(metadata.signed, kind):
+        raise FormatError(f"{path} is no {kind.type} metadata")
+    return metadata
 
 
-def _write_metadata(metadata: Metadata[Any], keys: KeyFolder, path: Path, now: datetime) -> None:
+def _write_metadata(metadata: Metadata[_Role], signers: Signers, path: Path, now: datetime) -> bytes:
     role = metadata.signed.type
     metadata.signed.expires = (now + _LIFE[role]).astimezone(UTC).replace(microsecond=0)
-    metadata.sign(keys.signer(role))
+    metadata.sign(signers[role])
     draft = path.with_name(path.name + ".new")
-    metadata.to_file(str(draft), JSONSerializer())
+    data = metadata.to_bytes(JSONSerializer(compact=True))
+    draft.write_bytes(data)
     draft.replace(path)
+    return data

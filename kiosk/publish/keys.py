@@ -1,5 +1,6 @@
 """The publisher's keys: encrypted files, one for each role, three for the root."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -7,8 +8,12 @@ from pathlib import Path
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from securesystemslib.signer import CryptoSigner
+from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 from tuf.api.serialization.json import JSONSerializer
+
+Signers = Mapping[str, CryptoSigner]
+"""The signer of each role below the root, by its name."""
 
 ROLES = ("targets", "snapshot", "timestamp")
 _ROOT_KEYS, _ROOT_THRESHOLD = 3, 2
@@ -69,6 +74,25 @@ class KeyFolder:
         if not isinstance(key, Ed25519PrivateKey):
             raise KeyFileError(f"{path}: expected an Ed25519 key")
         return CryptoSigner(key)
+
+    def signers(self, roles: tuple[str, ...] = ROLES) -> Signers:
+        """Return the signers of a release, or of these roles alone: a server that signs daily has one key only.
+
+        Raises:
+            KeyFileError: as `signer`; or the newest root metadata does not name a key.
+            OSError: the root metadata cannot be read.
+        """
+        signers = {role: self.signer(role) for role in roles}
+        newest = self.roots()[-1:]
+        try:
+            root = Metadata[Root].from_bytes(newest[0].read_bytes()).signed
+            named = {role: set(root.roles[role].keyids) for role in ROLES}
+        except (IndexError, RepositoryError, AttributeError) as error:
+            raise KeyFileError(f"{self.folder}: there is no root metadata that kiosks could trust") from error
+        for role, signer in signers.items():
+            if signer.public_key.keyid not in named[role]:
+                raise KeyFileError(f"{self._path(role)}: {newest[0].name} names another key")
+        return signers
 
     def roots(self) -> list[Path]:
         """Return the root metadata, the first version first."""

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -102,7 +102,15 @@ class Desk:
         return max([self.seed_date, *(item.published for item in self.state.generations())])
 
     def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Told) -> Outcome:
-        return Update(state=self.state, carrier=carrier, bootstrap=self.bootstrap, now=now, told=told).run()
+        received = 0
+
+        def count(so_far: int, expected: int) -> None:
+            nonlocal received
+            received = so_far
+            told(so_far, expected)
+
+        update = Update(state=self.state, carrier=carrier, bootstrap=self.bootstrap, now=now, told=count)
+        return replace(update.run(), received=received)
 
     def _take(self, update: Callable[[], Outcome], *, from_folder: bool) -> Outcome:
         try:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tuf.api.exceptions import DownloadError
-
 from kiosk.content.export_format import (
     Blob,
     FormatError,
@@ -112,7 +110,7 @@ class _Fetch:
     def _bytes(self, path: str, blob: Blob) -> bytes:
         data = self._carrier.fetcher.download_bytes(self._carrier.base_url + path, blob.length)
         if len(data) != blob.length or sha256(data) != blob.sha256:
-            raise DownloadError(f"{path}: not what the manifest says")
+            raise FormatError(f"{path}: not what the manifest says")
         self._received += len(data)
         self._told(self._received, max(self._received, self._expected))
         return data

@@ -2,9 +2,10 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
-import msgspec
-from tuf.api.metadata import Metadata, Snapshot, Targets
+from tuf.api.exceptions import RepositoryError
+from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
 from kiosk.content.export_format import (
     COLLECTION,
@@ -18,7 +19,7 @@ from kiosk.content.export_format import (
     read_manifest,
     sha256,
 )
-from kiosk.content.inventory import INVENTORY, write_inventory
+from kiosk.content.inventory import INVENTORY, PARTS, write_inventory
 from kiosk.sync.objects import ObjectStore
 from kiosk.sync.state import Generation, State
 
@@ -29,14 +30,19 @@ def hand_on(state: State, generation: Generation, folder: Path) -> None:
     """Write an export of the shown content into a folder, its list last. The state is locked.
 
     Raises:
-        FormatError: an object has gone from the disk.
+        FormatError: an object, the manifest or the metadata is damaged or gone.
         OSError: the folder cannot be written.
     """
+    data = state.manifest(generation)
+    if data is None:
+        raise FormatError("the manifest of the shown content is damaged")
     folder.mkdir(parents=True, exist_ok=True)
+    ours = (folder / INVENTORY).is_file() or (folder / "metadata" / "1.root.json").is_file()
+    if not ours and any((folder / part).exists() for part in PARTS):
+        raise FileExistsError(f"{folder} holds folders of these names that are no export: {', '.join(PARTS)}")
     (folder / INVENTORY).unlink(missing_ok=True)
-    for part in ("metadata", "targets", "objects", "packs"):
+    for part in reversed(PARTS):  # the metadata last, by which an unfinished export of ours is known
         shutil.rmtree(folder / part, ignore_errors=True)
-    data = (state.place(generation.number) / "manifest.json").read_bytes()
     _metadata(_metadata_of(state, generation), folder / "metadata")
     where, _, name = _TARGET.rpartition("/")
     _write(folder / "targets" / where / f"{sha256(data)}.{name}", data)
@@ -49,24 +55,40 @@ def hand_on(state: State, generation: Generation, folder: Path) -> None:
 
 
 def _metadata_of(state: State, generation: Generation) -> Path:
-    """Return the newest metadata that still names the shown content."""
+    """Return the newest metadata when it names the shown content, else the generation's own.
+
+    An update that ended half-way leaves a timestamp or a root here whose other parts never came.
+    """
     try:
-        targets = Metadata[Targets].from_file(str(state.trust / "targets.json")).signed.targets
-        if targets[_TARGET].hashes["sha256"] == generation.manifest:
+        root = Metadata[Root].from_file(str(state.trust / "root.json")).signed
+        timestamp, snapshot, targets = (
+            _signed(state.trust, role, root) for role in (Timestamp.type, Snapshot.type, Targets.type)
+        )
+        versions = timestamp.snapshot_meta.version, snapshot.meta["targets.json"].version
+        named = targets.targets[_TARGET].hashes["sha256"]
+        if versions == (snapshot.version, targets.version) and named == generation.manifest:
             return state.trust
     except Exception:  # noqa: BLE001, S110 - whatever is wrong with it, the generation has its own
         pass
     return state.place(generation.number) / "metadata"
 
 
+def _signed(folder: Path, role: str, root: Root) -> Any:  # noqa: ANN401 - of the type that the role has
+    metadata: Metadata[Any] = Metadata.from_file(str(folder / f"{role}.json"))
+    root.verify_delegate(role, metadata.signed_bytes, metadata.signatures)
+    return metadata.signed
+
+
 def _metadata(source: Path, folder: Path) -> None:
     for path in (source / "root_history").glob("*.json"):
         _write(folder / path.name, path.read_bytes())
-    for role in (Targets.type, Snapshot.type):
+    for role in (Targets.type, Snapshot.type, Timestamp.type):
         data = (source / f"{role}.json").read_bytes()
-        version = msgspec.json.decode(data)["signed"]["version"]
-        _write(folder / f"{version}.{role}.json", data)
-    _write(folder / "timestamp.json", (source / "timestamp.json").read_bytes())
+        try:
+            version = Metadata[Any].from_bytes(data).signed.version
+        except RepositoryError as error:
+            raise FormatError(f"{role} metadata: {error}") from error
+        _write(folder / ("timestamp.json" if role == Timestamp.type else f"{version}.{role}.json"), data)
 
 
 def _shards(manifest: Manifest, store: ObjectStore, folder: Path) -> None:

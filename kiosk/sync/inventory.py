@@ -51,7 +51,7 @@ def _read(folder: Path, name: str) -> bytes:
 
 def _size(folder: Path, name: str) -> int | None:
     parts = name.split("/")
-    if any(part in ("", ".", "..") for part in parts):
+    if any(part in ("", ".", "..") or "\0" in part for part in parts):
         raise FormatError(f"{name!r}: no path of an export")
     try:
         handle = open_inside(folder, parts)

@@ -1,7 +1,8 @@
 """The objects that this kiosk has already: compressed entries by their hash, in one SQLite file."""
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.content.export_format import sha256
@@ -35,12 +36,8 @@ class ObjectStore:
         return row[0] if row and sha256(row[0]) == name else None
 
     def missing(self, names: Iterable[str]) -> list[str]:
-        """Return the names of which there is no object."""
-        return [
-            name
-            for name in names
-            if not self._db.execute("SELECT 1 FROM object WHERE name = ?", (bytes.fromhex(name),)).fetchone()
-        ]
+        """Return the names of which there is no whole object."""
+        return [name for name in names if self.get(name) is None]
 
     def put(self, objects: Iterable[bytes]) -> None:
         """Keep objects, all of them or none.
@@ -49,18 +46,33 @@ class ObjectStore:
             OSError: there is no room.
         """
         rows = [(bytes.fromhex(sha256(data)), data) for data in objects]
-        try:
-            with self._db:
-                self._db.executemany("INSERT OR REPLACE INTO object (name, data) VALUES (?, ?)", rows)
-        except sqlite3.OperationalError as error:
-            raise OSError(str(error)) from error
+        with self._writing():
+            self._db.executemany("INSERT OR REPLACE INTO object (name, data) VALUES (?, ?)", rows)
 
     def keep_only(self, names: Collection[str]) -> None:
-        """Forget every other object."""
+        """Forget every other object.
+
+        Raises:
+            OSError: there is no room.
+        """
         kept = {bytes.fromhex(name) for name in names}
-        rows = self._db.execute("SELECT name FROM object").fetchall()
-        with self._db:
+        with self._writing():
+            rows = self._db.execute("SELECT name FROM object").fetchall()
             self._db.executemany("DELETE FROM object WHERE name = ?", [row for row in rows if row[0] not in kept])
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Do all or nothing; a file that is damaged is dropped, so that the next update brings all objects anew."""
+        try:
+            with self._db:
+                yield
+        except sqlite3.OperationalError as error:
+            raise OSError(str(error)) from error
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            self._drop()
+            self._db = self._open()
+            raise OSError(f"{self._path.name}: {error}") from error
 
     def _open(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.export_format import sha256
-from kiosk.sync.state import CONTENT, Generation, State
+from kiosk.sync.durable import replace_file
+from kiosk.sync.state import CONTENT, Current, Generation, State
 
 _KEPT = 2
 
@@ -14,12 +15,24 @@ def recover(state: State) -> None:
     current = state.current()
     shown = shown_generation(state)
     number = shown.number if shown else 0
-    if number != current.generation:
-        state.point(replace(current, generation=number))
+    due = replace(current, generation=number)
+    if due != (state.pointer() or Current(generation=0, top=0)):
+        state.point(due)
+    if shown is not None:
+        _restore_trust(state, shown)
     kept = {number, *[item.number for item in state.generations() if item.number <= number][-_KEPT:]}
     for found in state.numbers():
         if found not in kept:
             state.drop(found)
+
+
+def _restore_trust(state: State, shown: Generation) -> None:
+    """Put back metadata that has been emptied or lost, so that no older release is taken after it."""
+    for kept in (state.place(shown.number) / "metadata").glob("*.json"):
+        present = state.trust / kept.name
+        if not present.is_file() or not present.read_bytes().strip(b"\0"):
+            state.trust.mkdir(parents=True, exist_ok=True)
+            replace_file(present, kept.read_bytes())
 
 
 def shown_generation(state: State) -> Generation | None:

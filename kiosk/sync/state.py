@@ -17,9 +17,11 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
+from kiosk.content.export_format import sha256
 from kiosk.sync.durable import replace_file, sync_folder
 
 CONTENT = "content.db"
+MANIFEST = "manifest.json"
 _RECORD = "gen.json"
 
 
@@ -57,8 +59,8 @@ class Current:
         blocked: the manifests that are not taken again.
     """
 
-    generation: int = 0
-    top: int = 0
+    generation: int
+    top: int
     blocked: tuple[str, ...] = field(default=())
 
 
@@ -94,11 +96,17 @@ class State:
 
     def current(self) -> Current:
         """Return what CURRENT says; without it, or when it is damaged, the newest whole generation."""
+        if pointer := self.pointer():
+            return pointer
+        newest = max((item.number for item in self.generations()), default=0)
+        return Current(generation=newest, top=newest)
+
+    def pointer(self) -> Current | None:
+        """Return what CURRENT says, or None when it is missing or damaged."""
         try:
             return msgspec.json.decode(self._current.read_bytes(), type=Current)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            newest = max((item.number for item in self.generations()), default=0)
-            return Current(generation=newest, top=newest)
+            return None
 
     def point(self, current: Current) -> None:
         """Replace CURRENT: the moment at which a change counts."""
@@ -115,6 +123,14 @@ class State:
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
         return record if record.number == number and (self.place(number) / CONTENT).is_file() else None
+
+    def manifest(self, generation: Generation) -> bytes | None:
+        """Return the signed manifest of a generation, or None when it is not there or not whole."""
+        try:
+            data = (self.place(generation.number) / MANIFEST).read_bytes()
+        except OSError:
+            return None
+        return data if sha256(data) == generation.manifest else None
 
     def generations(self) -> list[Generation]:
         """Return the records of all whole generations, the oldest first."""

@@ -41,20 +41,31 @@ class TrustClient:
         metadata_url: where the publisher's metadata lies.
         fetcher: reads an address.
         now: the time for expiry dates; None is the clock's.
+        scratch: where drafts may lie, which somebody empties after a power cut; None is the system's place.
 
     Raises:
         RepositoryError: the bootstrap root is none.
         OSError: the folder cannot be read or written.
     """
 
-    def __init__(
-        self, folder: Path, bootstrap: bytes, metadata_url: str, fetcher: FetcherInterface, now: datetime | None = None
+    def __init__(  # noqa: PLR0913, PLR0917 - its whole interface
+        self,
+        folder: Path,
+        bootstrap: bytes,
+        metadata_url: str,
+        fetcher: FetcherInterface,
+        now: datetime | None = None,
+        scratch: Path | None = None,
     ) -> None:
         self._folder = folder
-        self._scratch = Path(tempfile.mkdtemp(prefix="trust-"))
-        if folder.is_dir():
-            shutil.copytree(folder, self._scratch, dirs_exist_ok=True)
-        self._client = _DatedUpdater(str(self._scratch), metadata_url, fetcher=fetcher, bootstrap=bootstrap)
+        self._scratch = Path(tempfile.mkdtemp(prefix="trust-", dir=scratch))
+        try:
+            if folder.is_dir():
+                shutil.copytree(folder, self._scratch, dirs_exist_ok=True)
+            self._client = _DatedUpdater(str(self._scratch), metadata_url, fetcher=fetcher, bootstrap=bootstrap)
+        except BaseException:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            raise
         if now is not None:
             self._client.at(now)
 

@@ -5,6 +5,8 @@ trust → compare → fetch → build → seal → publish → commit → tidy
 
 import errno
 import shutil
+import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +31,8 @@ from kiosk.sync.carriers import Carrier
 from kiosk.sync.durable import sync_file
 from kiosk.sync.fetch import Fetched, Progress, fetch
 from kiosk.sync.objects import ObjectStore
-from kiosk.sync.state import CONTENT, Current, Generation, State
+from kiosk.sync.recover import whole
+from kiosk.sync.state import CONTENT, MANIFEST, Current, Generation, State
 from kiosk.sync.trust import TrustClient
 
 _TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
@@ -75,7 +78,8 @@ class Update:
             fetched = fetch(self.carrier, found.manifest, store, self.told, self._need_room)
             record = self._build(draft, found, fetched, store)
             self._publish(draft, record, current)
-            store.keep_only(self._wanted(fetched))
+            with suppress(OSError):  # the content is shown by now: what could not be tidied stays for the next time
+                store.keep_only(self._wanted(fetched))
         finally:
             store.close()
         changes = changes_between(shown.entries if shown else {}, record.entries)
@@ -84,15 +88,25 @@ class Update:
     def _verified(self, draft: Path) -> "_Found":
         url = self.carrier.base_url + "metadata/"
         fetcher = self.carrier.fetcher
-        with TrustClient(self.state.trust, self.bootstrap, url, fetcher, self.now) as client:
+        with TrustClient(self.state.trust, self.bootstrap, url, fetcher, self.now, draft.parent) as client:
             client.refresh()
             target = client.target(_TARGET)
             if target is None:
                 raise FormatError("the publisher's metadata names no content")
-            path = draft / "manifest.json"
-            client.download(target, self.carrier.base_url + "targets/", path)
+            path = draft / MANIFEST
+            if not self._is_here(target.hashes["sha256"], path):
+                client.download(target, self.carrier.base_url + "targets/", path)
             data = path.read_bytes()
         return _Found(read_manifest(data), sha256(data), data)
+
+    def _is_here(self, name: str, path: Path) -> bool:
+        """Copy the manifest of a kept generation, so that to ask whether there is anything new costs few bytes."""
+        kept = next((item for item in self.state.generations() if item.manifest == name), None)
+        data = self.state.manifest(kept) if kept else None
+        if data is None:
+            return False
+        path.write_bytes(data)
+        return True
 
     def _need_room(self, size: int) -> None:
         """Refuse before the disk is full: the new content is written beside the old."""
@@ -105,7 +119,8 @@ class Update:
         try:
             collection = join(entries)
             build(collection, draft / CONTENT)
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, ArithmeticError, sqlite3.DatabaseError) as error:
+            # A thing twice, a number that no column holds: signed by mistake, and refused like any other damage.
             raise FormatError(f"content: {error}") from error
         smoke(draft / CONTENT)
         shutil.copytree(self.state.trust, draft / "metadata")
@@ -149,7 +164,7 @@ def roll_back(state: State) -> Generation | None:
     """
     current = state.current()
     shown = state.generation(current.generation)
-    before = [item for item in state.generations() if item.number < current.generation]
+    before = [item for item in state.generations() if item.number < current.generation and whole(state, item)]
     if shown is None or not before:
         return None
     blocked = (*current.blocked, shown.manifest)
