@@ -66,6 +66,7 @@ class Update:
         current = self.state.current()
         shown = self.state.generation(current.generation)
         if shown is not None and shown.manifest == found.sha256:
+            self._complete(shown, found)
             return _outcome(Answer.UP_TO_DATE, Reason.SAME_RELEASE, found)
         if found.sha256 in current.blocked:
             return _outcome(Answer.UP_TO_DATE, Reason.BLOCKED, found)
@@ -85,10 +86,19 @@ class Update:
         changes = changes_between(shown.entries if shown else {}, record.entries)
         return replace(_outcome(Answer.UPDATED, Reason.NEW_RELEASE, found), changes=changes)
 
+    def _complete(self, shown: Generation, found: "_Found") -> None:
+        """Bring back objects of the shown content that the disk has lost: without them nothing could be handed on."""
+        store = ObjectStore(self.state.objects)
+        try:
+            if store.missing((*shown.lists, *shown.entries.values())):
+                fetch(self.carrier, found.manifest, store, self.told, self._need_room)
+        finally:
+            store.close()
+
     def _verified(self, draft: Path) -> "_Found":
         url = self.carrier.base_url + "metadata/"
         fetcher = self.carrier.fetcher
-        with TrustClient(self.state.trust, self.bootstrap, url, fetcher, self.now, draft.parent) as client:
+        with TrustClient(self.state.trust, self.bootstrap, url, fetcher, self.now, draft) as client:
             client.refresh()
             target = client.target(_TARGET)
             if target is None:

@@ -139,3 +139,25 @@ def test_one_of_two_copies_of_the_metadata_is_enough(kiosk: Kiosk, tmp_path: Pat
     own.write_bytes(b"")
     assert kiosk.run("export", str(tmp_path / "stick"))[0] == 1
     assert not (tmp_path / "stick" / INVENTORY).exists()
+
+
+def test_objects_that_the_disk_has_lost_come_back_with_the_same_release(
+    kiosk: Kiosk, releases: dict[int, Path], tmp_path: Path
+) -> None:
+    for path in kiosk.folder.glob("objects.db*"):
+        path.unlink()
+
+    assert_outcome(kiosk.take(releases[1]), Answer.UP_TO_DATE, Reason.SAME_RELEASE)
+
+    hand_on(kiosk, tmp_path / "stick")
+
+
+def test_folders_of_somebody_else_with_the_names_of_an_export_are_left_alone(kiosk: Kiosk, tmp_path: Path) -> None:
+    mine = tmp_path / "stick" / "objects" / "thesis.odt"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(b"years of work")
+
+    exit_code, _ = kiosk.run("export", str(tmp_path / "stick"))
+
+    assert exit_code == 1
+    assert mine.read_bytes() == b"years of work"
