@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.content.export_format import kind_and_id
 from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
@@ -155,8 +156,7 @@ def changes_between(before: Mapping[str, str], after: Mapping[str, str]) -> Chan
 def _pages(entries: Mapping[str, str]) -> dict[str, set[tuple[str, str]]]:
     pages: dict[str, set[tuple[str, str]]] = {}
     for key, value in entries.items():
-        kind, _, rest = key.partition("/")
+        kind, page = kind_and_id(key)
         if kind in ("page", "text"):
-            page = rest if kind == "page" else rest.rpartition("/")[0]
             pages.setdefault(page, set()).add((key, value))
     return pages

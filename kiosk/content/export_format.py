@@ -12,8 +12,8 @@ import msgspec
 FORMAT: Final = 1
 """The export format that this program writes, and the newest that it reads."""
 
-MANIFEST_TARGET: Final = "collections/{collection}/manifest.json"
 COLLECTION: Final = "central"
+MANIFEST_TARGET: Final = f"collections/{COLLECTION}/manifest.json"
 
 _LARGEST_RAW = 1 << 20
 _FEWEST_IN_SHARD = 32
@@ -151,9 +151,14 @@ def shard_of(key: str, count: int) -> int:
 
     A page and its texts are in one shard, so that a page that changes in every language changes one shard.
     """
+    _, rest = kind_and_id(key)
+    return int.from_bytes(hashlib.sha256((rest or key).encode()).digest()[:4], "big") % count
+
+
+def kind_and_id(key: str) -> tuple[str, str]:
+    """Return what an entry is, and of what: the id of a text is that of its page."""
     kind, _, rest = key.partition("/")
-    page = rest.rpartition("/")[0] if kind == "text" else rest
-    return int.from_bytes(hashlib.sha256((page or key).encode()).digest()[:4], "big") % count
+    return kind, rest.rpartition("/")[0] if kind == "text" else rest
 
 
 def pack_order(index: Index) -> list[ObjectRef]:

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
-from tuf.api.serialization.json import JSONSerializer
+from tuf.api.metadata import Snapshot, TargetFile, Targets, Timestamp
 
 from kiosk.content.entries import split
 from kiosk.content.export_format import (
@@ -37,10 +35,7 @@ from kiosk.content.export_format import (
 from kiosk.content.inventory import write_inventory
 from kiosk.domain.pages import Collection
 from kiosk.publish.keys import ROLES, KeyFolder, Signers
-
-_LIFE = {Targets.type: timedelta(days=365), Snapshot.type: timedelta(days=365), Timestamp.type: timedelta(days=30)}
-_TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
-_Role = TypeVar("_Role", Targets, Snapshot, Timestamp)
+from kiosk.publish.metadata import TIMESTAMP, load, sign_release, sign_timestamp
 
 
 class ExportError(Exception):
@@ -92,7 +87,10 @@ def export(collection: Collection, keys: KeyFolder, out: Path, now: datetime) ->
     )
     for root in keys.roots():
         _write_once(out / "metadata" / root.name, root.read_bytes())
-    _sign(write(manifest), signers, out, now)
+    data = write(manifest)
+    target = TargetFile.from_data(MANIFEST_TARGET, data, ["sha256"])
+    _write_once(out / "targets" / target.get_prefixed_paths()[0], data)
+    sign_release(target, signers, out, now)
     write_inventory(out)
     return before, Released(manifest, refs)
 
@@ -122,8 +120,7 @@ def refresh_timestamp(keys: KeyFolder, out: Path, now: datetime) -> None:
     signers = _signers(keys, out, (Timestamp.type,))
     if released(out).manifest is None:
         raise ExportError(f"{out} holds no release")
-    path = out / "metadata" / "timestamp.json"
-    _write_metadata(_following(path, Timestamp), signers, path, now)
+    sign_timestamp(signers, out, now)
     write_inventory(out)
 
 
@@ -140,11 +137,11 @@ def _signers(keys: KeyFolder, out: Path, roles: tuple[str, ...] = ROLES) -> Sign
 def _read(out: Path) -> Released:
     """Read what the timestamp leads to, as a kiosk does: newer metadata beside it is from an export that was cut."""
     metadata = out / "metadata"
-    timestamp = _load(metadata / "timestamp.json", Timestamp).signed
-    snapshot = _load(metadata / f"{timestamp.snapshot_meta.version}.snapshot.json", Snapshot).signed
-    targets = _load(metadata / f"{snapshot.meta['targets.json'].version}.targets.json", Targets).signed
-    target = targets.targets[_TARGET]
-    data = (out / "targets" / _with_hash(target)).read_bytes()
+    timestamp = load(out / TIMESTAMP, Timestamp).signed
+    snapshot = load(metadata / f"{timestamp.snapshot_meta.version}.snapshot.json", Snapshot).signed
+    targets = load(metadata / f"{snapshot.meta['targets.json'].version}.targets.json", Targets).signed
+    target = targets.targets[MANIFEST_TARGET]
+    data = (out / "targets" / target.get_prefixed_paths()[0]).read_bytes()
     target.verify_length_and_hashes(data)
     manifest = read_manifest(data)
     objects: dict[str, ObjectRef] = {}
@@ -209,57 +206,3 @@ def _write_once(path: Path, data: bytes) -> None:
         draft = path.with_name(path.name + ".new")
         draft.write_bytes(data)
         draft.replace(path)
-
-
-def _sign(manifest: bytes, signers: Signers, out: Path, now: datetime) -> None:
-    folder = out / "metadata"
-    target = TargetFile.from_data(_TARGET, manifest, ["sha256"])
-    _write_once(out / "targets" / _with_hash(target), manifest)
-    targets = _next(folder, Targets)
-    targets.signed.targets[_TARGET] = target
-    data = _write_metadata(targets, signers, folder / f"{targets.signed.version}.targets.json", now)
-    # With their hashes, a damaged file is told from one that somebody else signed.
-    snapshot = _next(folder, Snapshot)
-    snapshot.signed.meta["targets.json"] = MetaFile.from_data(targets.signed.version, data, ["sha256"])
-    data = _write_metadata(snapshot, signers, folder / f"{snapshot.signed.version}.snapshot.json", now)
-    timestamp_path = folder / "timestamp.json"
-    timestamp = _following(timestamp_path if timestamp_path.is_file() else None, Timestamp)
-    timestamp.signed.snapshot_meta = MetaFile.from_data(snapshot.signed.version, data, ["sha256"])
-    _write_metadata(timestamp, signers, timestamp_path, now)
-
-
-def _with_hash(target: TargetFile) -> str:
-    where, _, name = target.path.rpartition("/")
-    return f"{where}/{target.hashes['sha256']}.{name}"
-
-
-def _next(folder: Path, kind: type[_Role]) -> Metadata[_Role]:
-    """Return the metadata of a role after the newest that has a file, though its export was cut."""
-    newest = max(folder.glob(f"*.{kind.type}.json"), key=lambda path: int(path.name.partition(".")[0]), default=None)
-    return _following(newest, kind)
-
-
-def _following(path: Path | None, kind: type[_Role]) -> Metadata[_Role]:
-    if path is None:
-        return Metadata(kind())
-    metadata = _load(path, kind)
-    metadata.signed.version += 1
-    return metadata
-
-
-def _load(path: Path, kind: type[_Role]) -> Metadata[_Role]:
-    metadata = Metadata[_Role].from_bytes(path.read_bytes())
-    if not isinstance(metadata.signed, kind):
-        raise FormatError(f"{path} is no {kind.type} metadata")
-    return metadata
-
-
-def _write_metadata(metadata: Metadata[_Role], signers: Signers, path: Path, now: datetime) -> bytes:
-    role = metadata.signed.type
-    metadata.signed.expires = (now + _LIFE[role]).astimezone(UTC).replace(microsecond=0)
-    metadata.sign(signers[role])
-    draft = path.with_name(path.name + ".new")
-    data = metadata.to_bytes(JSONSerializer(compact=True))
-    draft.write_bytes(data)
-    draft.replace(path)
-    return data

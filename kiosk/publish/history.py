@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 
 from kiosk.content.export_format import (
-    COLLECTION,
     MANIFEST_TARGET,
     FormatError,
     object_name,
@@ -19,10 +17,7 @@ from kiosk.content.export_format import (
     read_manifest,
 )
 from kiosk.publish.export import ExportError
-
-TIMESTAMP = "metadata/timestamp.json"
-_TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
-_Role = TypeVar("_Role", Targets, Snapshot, Timestamp)
+from kiosk.publish.metadata import TIMESTAMP, load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +48,7 @@ def releases(out: Path) -> Iterator[Release]:
         OSError: it cannot be read.
     """
     try:
-        newest = _signed(out / TIMESTAMP, Timestamp).snapshot_meta.version
+        newest = load(out / TIMESTAMP, Timestamp).signed.snapshot_meta.version
         numbers = {int(path.name.partition(".")[0]) for path in (out / "metadata").glob("*.snapshot.json")}
         for number in sorted((number for number in numbers if number <= newest), reverse=True):
             try:
@@ -73,8 +68,8 @@ def version(timestamp: bytes) -> int:
 
 
 def _release(out: Path, snapshot: str) -> Release:
-    targets = f"metadata/{_signed(out / snapshot, Snapshot).meta['targets.json'].version}.targets.json"
-    signed = _signed(out / targets, Targets).targets[_TARGET].get_prefixed_paths()[0]
+    targets = f"metadata/{load(out / snapshot, Snapshot).signed.meta['targets.json'].version}.targets.json"
+    signed = load(out / targets, Targets).signed.targets[MANIFEST_TARGET].get_prefixed_paths()[0]
     manifest = read_manifest((out / "targets" / signed).read_bytes())
     content = {f"targets/{signed}"}
     for shard in manifest.shards:
@@ -87,10 +82,3 @@ def _release(out: Path, snapshot: str) -> Release:
         metadata=frozenset({snapshot, targets}),
         content=frozenset(content),
     )
-
-
-def _signed(path: Path, kind: type[_Role]) -> _Role:
-    signed = Metadata[_Role].from_bytes(path.read_bytes()).signed
-    if not isinstance(signed, kind):
-        raise FormatError(f"{path} is no {kind.type} metadata")
-    return signed

@@ -1,11 +1,12 @@
 """Where an export is uploaded to: a folder, or storage that speaks S3. Both look the same to the rest."""
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
+
+from kiosk.content.durable import replace_file
 
 AT_ONCE = 8
 """How many files are sent at a time."""
@@ -83,12 +84,7 @@ class FolderStorage:
         if path.exists() and not replace:
             raise StorageError(f"{path} is there already")
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(path.name + _DRAFT)
-        with draft.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+        replace_file(path, data)
 
 
 class S3Storage:

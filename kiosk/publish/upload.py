@@ -14,7 +14,8 @@ import msgspec
 
 from kiosk.content.inventory import INVENTORY
 from kiosk.publish.export import ExportError, released
-from kiosk.publish.history import TIMESTAMP, releases, version
+from kiosk.publish.history import releases, version
+from kiosk.publish.metadata import TIMESTAMP
 from kiosk.publish.storage import AT_ONCE, Storage, StorageError
 
 Progress = Callable[[int, int], None]

@@ -4,21 +4,19 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.clock import known
 from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.sync.answers import EXPECTED, answer_to
 from kiosk.sync.carriers import FolderCarrier, WebCarrier
+from kiosk.sync.fetch import Progress
 from kiosk.sync.hand_on import hand_on
 from kiosk.sync.inventory import NoExportError, UnfinishedCopyError, check_inventory
 from kiosk.sync.recover import recover, shown_generation
 from kiosk.sync.state import BusyError, Generation, State
 from kiosk.sync.update import Update, roll_back
-
-_LONGEST = timedelta(days=3650)
-
-Told = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +43,7 @@ class Desk:
     seed_date: datetime
     clock: Callable[[], datetime]
 
-    def take_from_folder(self, folder: Path, told: Told) -> Outcome:
+    def take_from_folder(self, folder: Path, told: Progress) -> Outcome:
         """Take the content that a folder or stick holds; its age is no reason to refuse it."""
         try:
             check_inventory(folder)
@@ -57,12 +55,12 @@ class Desk:
             return answer_to(error, from_folder=True)
         return self._take(lambda: self._update(FolderCarrier(folder), self.floor(), told), from_folder=True)
 
-    def take_from_web(self, url: str, told: Told) -> Outcome:
+    def take_from_web(self, url: str, told: Progress) -> Outcome:
         """Take the content that a server holds."""
-        now, floor = self.clock(), self.floor()
-        wrong = not floor <= now <= floor + _LONGEST
-        carrier = WebCarrier(url, clock_wrong=wrong)
-        return self._take(lambda: self._update(carrier, floor if wrong else now, told), from_folder=False)
+        floor = self.floor()
+        now = known(self.clock(), floor.date())
+        carrier = WebCarrier(url, clock_wrong=now is None)
+        return self._take(lambda: self._update(carrier, now or floor, told), from_folder=False)
 
     def go_back(self) -> Generation | None:
         """Show the content before; None when there is none.
@@ -101,7 +99,7 @@ class Desk:
         """Return a time that has certainly been, which no clock can be behind."""
         return max([self.seed_date, *(item.published for item in self.state.generations())])
 
-    def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Told) -> Outcome:
+    def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Progress) -> Outcome:
         received = 0
 
         def count(so_far: int, expected: int) -> None:

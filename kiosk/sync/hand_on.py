@@ -8,7 +8,6 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
 from kiosk.content.export_format import (
-    COLLECTION,
     MANIFEST_TARGET,
     FormatError,
     Manifest,
@@ -22,8 +21,6 @@ from kiosk.content.export_format import (
 from kiosk.content.inventory import INVENTORY, PARTS, write_inventory
 from kiosk.sync.objects import ObjectStore
 from kiosk.sync.state import Generation, State
-
-_TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
 
 
 def hand_on(state: State, generation: Generation, folder: Path) -> None:
@@ -44,7 +41,7 @@ def hand_on(state: State, generation: Generation, folder: Path) -> None:
     for part in reversed(PARTS):  # the metadata last, by which an unfinished export of ours is known
         shutil.rmtree(folder / part, ignore_errors=True)
     _metadata(_metadata_of(state, generation), folder / "metadata")
-    where, _, name = _TARGET.rpartition("/")
+    where, _, name = MANIFEST_TARGET.rpartition("/")
     _write(folder / "targets" / where / f"{sha256(data)}.{name}", data)
     store = ObjectStore(state.objects)
     try:
@@ -65,7 +62,7 @@ def _metadata_of(state: State, generation: Generation) -> Path:
             _signed(state.trust, role, root) for role in (Timestamp.type, Snapshot.type, Targets.type)
         )
         versions = timestamp.snapshot_meta.version, snapshot.meta["targets.json"].version
-        named = targets.targets[_TARGET].hashes["sha256"]
+        named = targets.targets[MANIFEST_TARGET].hashes["sha256"]
         if versions == (snapshot.version, targets.version) and named == generation.manifest:
             return state.trust
     except Exception:  # noqa: BLE001, S110 - whatever is wrong with it, the generation has its own

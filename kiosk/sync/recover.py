@@ -3,11 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.content.durable import replace_file
 from kiosk.content.export_format import sha256
-from kiosk.sync.durable import replace_file
-from kiosk.sync.state import CONTENT, Current, Generation, State
-
-_KEPT = 2
+from kiosk.sync.state import CONTENT, KEPT, Current, Generation, State
 
 
 def recover(state: State) -> None:
@@ -20,7 +18,7 @@ def recover(state: State) -> None:
         state.point(due)
     if shown is not None:
         _restore_trust(state, shown)
-    kept = {number, *[item.number for item in state.generations() if item.number <= number][-_KEPT:]}
+    kept = {number, *[item.number for item in state.generations() if item.number <= number][-KEPT:]}
     for found in state.numbers():
         if found not in kept:
             state.drop(found)

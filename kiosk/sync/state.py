@@ -17,12 +17,14 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
+from kiosk.content.durable import replace_file, sync_folder
 from kiosk.content.export_format import sha256
-from kiosk.sync.durable import replace_file, sync_folder
 
 CONTENT = "content.db"
 MANIFEST = "manifest.json"
 _RECORD = "gen.json"
+KEPT = 2
+"""How many generations stay: the one shown, and the one to go back to."""
 
 
 class BusyError(Exception):

@@ -20,7 +20,7 @@ from tuf.api.metadata import TargetFile
 from tuf.ngclient import Updater
 from tuf.ngclient.fetcher import FetcherInterface
 
-from kiosk.sync.durable import replace_file
+from kiosk.content.durable import replace_file
 
 _ROOTS = "root_history"
 

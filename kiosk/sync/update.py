@@ -5,38 +5,30 @@ trust → compare → fetch → build → seal → publish → commit → tidy
 
 import errno
 import shutil
-import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.content.build import build
-from kiosk.content.entries import changes_between, join
+from kiosk.content.durable import sync_file
+from kiosk.content.entries import changes_between
 from kiosk.content.export_format import (
-    COLLECTION,
     FORMAT,
     MANIFEST_TARGET,
     FormatError,
     Manifest,
-    ObjectRef,
-    inflate,
     read_manifest,
     sha256,
 )
-from kiosk.content.store import ContentStore
-from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.sync.assemble import assemble
 from kiosk.sync.carriers import Carrier
-from kiosk.sync.durable import sync_file
 from kiosk.sync.fetch import Fetched, Progress, fetch
 from kiosk.sync.objects import ObjectStore
 from kiosk.sync.recover import whole
-from kiosk.sync.state import CONTENT, MANIFEST, Current, Generation, State
+from kiosk.sync.state import CONTENT, KEPT, MANIFEST, Current, Generation, State
 from kiosk.sync.trust import TrustClient
 
-_TARGET = MANIFEST_TARGET.format(collection=COLLECTION)
-_KEPT = 2
 _ROOM = 1.2
 
 
@@ -100,14 +92,14 @@ class Update:
         fetcher = self.carrier.fetcher
         with TrustClient(self.state.trust, self.bootstrap, url, fetcher, self.now, draft) as client:
             client.refresh()
-            target = client.target(_TARGET)
+            target = client.target(MANIFEST_TARGET)
             if target is None:
                 raise FormatError("the publisher's metadata names no content")
             path = draft / MANIFEST
             if not self._is_here(target.hashes["sha256"], path):
                 client.download(target, self.carrier.base_url + "targets/", path)
             data = path.read_bytes()
-        return _Found(read_manifest(data), sha256(data), data)
+        return _Found(read_manifest(data), sha256(data))
 
     def _is_here(self, name: str, path: Path) -> bool:
         """Copy the manifest of a kept generation, so that to ask whether there is anything new costs few bytes."""
@@ -125,14 +117,7 @@ class Update:
             raise OSError(errno.ENOSPC, f"{free} bytes are free, {round(_ROOM * size)} are needed")
 
     def _build(self, draft: Path, found: "_Found", fetched: Fetched, store: ObjectStore) -> Generation:
-        entries = {key: _entry(store, ref) for key, ref in fetched.objects.items()}
-        try:
-            collection = join(entries)
-            build(collection, draft / CONTENT)
-        except (ValueError, KeyError, ArithmeticError, sqlite3.DatabaseError) as error:
-            # A thing twice, a number that no column holds: signed by mistake, and refused like any other damage.
-            raise FormatError(f"content: {error}") from error
-        smoke(draft / CONTENT)
+        assemble(fetched, store, draft / CONTENT)
         shutil.copytree(self.state.trust, draft / "metadata")
         return Generation(
             number=max(self.state.current().top, *self.state.numbers(), 0) + 1,
@@ -153,17 +138,16 @@ class Update:
         self.state.point(Current(generation=record.number, top=record.number, blocked=current.blocked))
 
     def _wanted(self, fetched: Fetched) -> set[str]:
-        kept = self.state.generations()[-_KEPT:]
+        kept = self.state.generations()[-KEPT:]
         return {*fetched.lists, *(name for item in kept for name in (*item.lists, *item.entries.values()))}
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The release that the publisher signed, its hash and its bytes."""
+    """The release that the publisher signed, and its hash."""
 
     manifest: Manifest
     sha256: str
-    data: bytes
 
 
 def roll_back(state: State) -> Generation | None:
@@ -180,33 +164,6 @@ def roll_back(state: State) -> Generation | None:
     blocked = (*current.blocked, shown.manifest)
     state.point(replace(current, generation=before[-1].number, blocked=blocked))
     return before[-1]
-
-
-def smoke(path: Path) -> None:
-    """Open a database as the screen does, and read what its first pictures need.
-
-    Raises:
-        ContentUnavailableError: the screen could not show it.
-    """
-    store = ContentStore(path)
-    try:
-        for language in Language:
-            store.audiences(language)
-            for topic in store.topics(language):
-                for card in store.topic_pages(topic.id, language, ""):
-                    store.page(card.id, language)
-    finally:
-        store.close()
-
-
-def _entry(store: ObjectStore, ref: ObjectRef) -> bytes:
-    data = store.get(ref.sha256)
-    if data is None:
-        raise OSError(f"the object {ref.sha256} has gone from the disk")
-    raw = inflate(data, ref.raw_length)
-    if len(raw) != ref.raw_length:
-        raise FormatError("object: shorter than its list says")
-    return raw
 
 
 def _outcome(answer: Answer, reason: Reason, found: _Found) -> Outcome:

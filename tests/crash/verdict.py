@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kiosk.content.export_format import sha256
 from kiosk.domain.ports import ContentUnavailableError
+from kiosk.sync.assemble import smoke
 from kiosk.sync.recover import shown_generation
 from kiosk.sync.state import CONTENT, State
-from kiosk.sync.update import smoke
 
 SEED = 0
 """The release of the content that came with the program."""

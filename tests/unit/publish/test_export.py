@@ -1,5 +1,6 @@
 """The signed export: what it says, what stays, and what is refused."""
 
+import os
 import shutil
 import zlib
 from collections.abc import Callable
@@ -345,15 +346,15 @@ def test_a_name_that_no_kiosk_would_read_is_refused_before_anything_is_written(
 def replaced(monkeypatch: pytest.MonkeyPatch, cut_at: int | None = None) -> list[Path]:
     """The files that are put in place from now on, in their order; the one numbered `cut_at` and all after fail."""
     done: list[Path] = []
-    really = Path.replace
+    really = os.replace
 
-    def watched(draft: Path, path: Path) -> Path:
+    def watched(draft: Path, path: Path) -> None:
         if len(done) == cut_at:
             raise OSError("the power is gone")
         done.append(path)
-        return really(draft, path)
+        really(draft, path)
 
-    monkeypatch.setattr(Path, "replace", watched)
+    monkeypatch.setattr(os, "replace", watched)
     return done
 
 

@@ -67,7 +67,7 @@ RELEASE_2 = MADE + DAY
         (RELEASE_2 + 400 * DAY, EXPIRED),
         (at(2030), EXPIRED),
         (FLOOR + LONGEST, EXPIRED),
-        (FLOOR + LONGEST + SECOND, UPDATED),
+        (FLOOR + LONGEST + DAY, UPDATED),
         (at(2050), UPDATED),
         (at(9999, 12, 31), UPDATED),
         (at(1970), UPDATED),
