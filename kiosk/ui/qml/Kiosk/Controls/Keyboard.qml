@@ -11,22 +11,19 @@ Rectangle {
 
     required property KeyboardViewModel keyboard
 
-    readonly property int gap: Theme.mm(Theme.compact ? 1.5 : 3)
-    readonly property int keyHeight: Theme.mm(Theme.compact ? 10 : 15)
-    // A key keeps its size, and so does its letter.
-    readonly property int _letter: Math.round(Theme.textMm * Theme.pxPerMm * (Theme.compact ? 0.8 : 1))
+    readonly property int gap: Theme.keyGap
     readonly property int _inner: width - 2 * gap
-    readonly property int _layerWidth: Math.round(Math.max(keyHeight, _letter * 2.4))
+    readonly property int _layerWidth: Math.round(Math.max(Theme.key, Theme.keyLetter * 2.4))
     readonly property int _toolWidth: Math.max(erase.implicitWidth, clear.implicitWidth, done.implicitWidth)
     readonly property int _left: 2 * _layerWidth + gap
     readonly property int _between: _inner - _left - _toolWidth - 4 * gap
-    readonly property bool _beside: Theme.landscape && _between >= 12 * (keyHeight + gap) - gap
+    readonly property bool _beside: Theme.landscape && _between >= 12 * (Theme.key + gap) - gap
     readonly property int _keys: _beside ? _between : _inner
     // How many keys of the least width stand in a row.
-    readonly property int _most: Math.max(1, Math.floor((_keys + gap) / (keyHeight + gap)))
+    readonly property int _most: Math.max(1, Math.floor((_keys + gap) / (Theme.key + gap)))
     readonly property var _lines: lines(keyboard.rows, _most)
     readonly property int _longest: Math.max(...(_lines.map(line => line.length)))
-    readonly property int keyWidth: Math.min(Math.round(keyHeight * 1.8), Math.floor((_keys - (_longest - 1) * gap) / _longest))
+    readonly property int keyWidth: Math.min(Math.round(Theme.key * 1.8), Math.floor((_keys - (_longest - 1) * gap) / _longest))
     readonly property bool _oneRow: layers.wanted + gap + tools.wanted <= _inner
 
     // The rows as they are, or, where they are too wide, all keys in rows of equal length.
@@ -79,13 +76,11 @@ Rectangle {
                 Repeater {
                     model: line.modelData.length
 
-                    ActionButton {
+                    KeyButton {
                         required property int index
 
                         objectName: "key_" + text
                         width: root.keyWidth
-                        height: root.keyHeight
-                        letter: root._letter
                         text: line.modelData[index]
                         onClicked: root.keyboard.press(text)
                     }
@@ -106,26 +101,20 @@ Rectangle {
         Repeater {
             model: root.keyboard.layers
 
-            ActionButton {
+            KeyButton {
                 required property string key
                 required property string label
                 required chosen
 
                 objectName: "layer_" + key
                 width: root._layerWidth
-                height: root.keyHeight
-                letter: root._letter
-                tight: true
                 text: label
                 onClicked: root.keyboard.choose(key)
             }
         }
-        ActionButton {
+        KeyButton {
             objectName: "space"
             width: root._beside ? root._left : implicitWidth
-            height: root.keyHeight
-            letter: root._letter
-            tight: true
             text: qsTr("Space")
             onClicked: root.keyboard.press(" ")
         }
@@ -140,36 +129,27 @@ Rectangle {
         width: root._beside ? root._toolWidth : wanted
         spacing: root.gap
 
-        ActionButton {
+        KeyButton {
             id: erase
 
             objectName: "erase"
             width: root._beside ? root._toolWidth : implicitWidth
-            height: root.keyHeight
-            letter: root._letter
-            tight: true
             text: qsTr("Delete")
             onClicked: root.keyboard.erase()
         }
-        ActionButton {
+        KeyButton {
             id: clear
 
             objectName: "clear"
             width: root._beside ? root._toolWidth : implicitWidth
-            height: root.keyHeight
-            letter: root._letter
-            tight: true
             text: qsTr("Clear")
             onClicked: root.keyboard.clear()
         }
-        ActionButton {
+        KeyButton {
             id: done
 
             objectName: "done"
             width: root._beside ? root._toolWidth : implicitWidth
-            height: root.keyHeight
-            letter: root._letter
-            tight: true
             strong: true
             text: qsTr("Done")
             onClicked: root.keyboard.hide()

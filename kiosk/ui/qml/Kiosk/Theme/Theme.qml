@@ -27,6 +27,10 @@ QtObject {
 
     readonly property int target: mm(20)
     readonly property int smallTarget: mm(15)
+    // A key of the keyboard, and its letter: they keep their size whatever that of the text.
+    readonly property int key: mm(compact ? 10 : 15)
+    readonly property int keyGap: mm(compact ? 1.5 : 3)
+    readonly property int keyLetter: Math.round(textMm * pxPerMm * (compact ? 0.8 : 1))
     readonly property int gap: mm(3)
     readonly property int margin: mm(compact ? 3 : 6)
     readonly property int pad: mm(compact ? 2 : 4)
