@@ -6,6 +6,7 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,13 +15,19 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
+from kiosk.domain.ports import Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
+from kiosk.ui.bridge.command import Command
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
+from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
 from kiosk.wiring import Shelf
+
+if TYPE_CHECKING:
+    from kiosk.domain.outcomes import Stick
 
 FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
 TOUR = {"landscape": display(1920, 1080, inches=21.5), "portrait": display(1080, 1920, inches=21.5)}
@@ -28,9 +35,8 @@ _NO_DISPLAY = 2
 _LOOK_FOR_CONTENT_MS = 5000
 
 
-def make_world(config: Config) -> World:
+def make_world(config: Config, shelf: Shelf, updates: Updates | None = None) -> World:
     """Return the real world of one kiosk."""
-    shelf = Shelf(config, paths.SEED, paths.state_folder())
     return World(
         content=shelf.take(),
         newer_content=shelf.newer,
@@ -40,7 +46,13 @@ def make_world(config: Config) -> World:
         idle_times=config.idle,
         clock=datetime.now,
         monotonic=time.monotonic,
+        updates=updates,
     )
+
+
+def make_shelf(config: Config) -> Shelf:
+    """Return where the content of one kiosk lies."""
+    return Shelf(config, paths.SEED, paths.state_folder())
 
 
 def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
@@ -53,16 +65,21 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     if windowed:
         width, height = size or (screen.width * 3 // 4, screen.height * 3 // 4)
         screen = display(width, height, inches=screen.diagonal_mm / 25.4)
-    kiosk = KioskWindow(FILES, make_world(config), screen)
+    shelf = make_shelf(config)
+    staff = _updates_for_staff(app, config, shelf)
+    kiosk = KioskWindow(FILES, make_world(config, shelf, staff), screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.takeNewContent)
     looking.start(_LOOK_FOR_CONTENT_MS)
     kiosk.window.show() if windowed else kiosk.window.showFullScreen()
+    order = _put_in_order(app)
     updates = _look_for_updates(app, config)
     _close_on_signals(app)
     code = app.exec()
-    if updates is not None:
-        updates.stop()
+    staff.stop()
+    for running in (order, updates):
+        if running is not None:
+            running.stop()
     kiosk.close()
     return code
 
@@ -71,10 +88,32 @@ def _look_for_updates(app: QGuiApplication, config: Config) -> Repeat | None:
     """Look for new content now and then, in a process of its own that gives way to the screen."""
     if not config.update_url:
         return None
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    updates = Repeat(app, [*program, "sync", "--gently", "--from", config.update_url], config.update_minutes * 60)
+    command = [*_program(), "sync", "--gently", "--from", config.update_url]
+    updates = Repeat(app, command, config.update_minutes * 60)
     updates.start()
     return updates
+
+
+def _put_in_order(app: QGuiApplication) -> Command | None:
+    """Have the updates put in order: a power cut, or a new version of the program, may have come before this start."""
+    if not paths.state_folder().is_dir():
+        return None
+    return Command(app, [*_program(), "recover", "--gently"], lambda _line: None, lambda _code, _text: None)
+
+
+def _updates_for_staff(app: QGuiApplication, config: Config, shelf: Shelf) -> ProcessUpdates:
+    def look(folder: Path, name: str) -> "Stick":
+        from kiosk.sync.sticks import look_at  # noqa: PLC0415 - not before a stick
+
+        return look_at(folder, name)
+
+    return ProcessUpdates(
+        app, program=_program(), url=config.update_url, trust_root=paths.trust_root(), shown=shelf.shown, look=look
+    )
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
 
 
 def play_tour(config: Config, folder: Path) -> int:
@@ -84,7 +123,7 @@ def play_tour(config: Config, folder: Path) -> int:
     from kiosk.ui.tour import play  # noqa: PLC0415 - only a tour needs it
 
     start_qt(FILES)
-    count = play(FILES, make_world(config), folder, TOUR, _tell)
+    count = play(FILES, make_world(config, make_shelf(config)), folder, TOUR, _tell)
     sys.stdout.write(f"{count} pictures in {folder}\n")
     return 0
 

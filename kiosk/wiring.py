@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.config import Config
 from kiosk.content.store import ContentStore
+from kiosk.domain.outcomes import Shown
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 
 logger = logging.getLogger(__name__)
@@ -48,6 +49,13 @@ class Shelf:
         if store is not None:
             self._open = newest
         return store
+
+    def shown(self) -> Shown:
+        """Return what is shown, and what can be gone back to."""
+        from kiosk.sync.desk import shown  # noqa: PLC0415 - only the staff asks
+        from kiosk.sync.state import State  # noqa: PLC0415
+
+        return Shown() if self._named is not None else shown(State(self._updates))
 
     def _mark(self) -> tuple[int, int] | None:
         """Return what changes with every update; looking at it costs nothing."""

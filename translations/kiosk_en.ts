@@ -316,6 +316,253 @@
     </message>
 </context>
 <context>
+    <name>StaffAnswer</name>
+    <message>
+        <source>Updated.</source>
+        <translation>Updated.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Already up to date.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Please wait.</translation>
+    </message>
+    <message>
+        <source>Older than what is shown.</source>
+        <translation>Older than what is shown.</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete.</source>
+        <translation>Damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>Not from our publisher.</source>
+        <translation>Not from our publisher.</translation>
+    </message>
+    <message>
+        <source>No room.</source>
+        <translation>No room.</translation>
+    </message>
+    <message>
+        <source>The update did not finish.</source>
+        <translation>The update did not finish.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>That was not possible.</source>
+        <translation>That was not possible.</translation>
+    </message>
+    <message>
+        <source>The kiosk now shows the content of %1.</source>
+        <translation>The kiosk now shows the content of %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown. The kiosk waits for the next one.</source>
+        <translation>This content was taken back, or could not be shown. The kiosk waits for the next one.</translation>
+    </message>
+    <message>
+        <source>Another update is running. Wait a minute, then try again.</source>
+        <translation>Another update is running. Wait a minute, then try again.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Get a newer stick.</translation>
+    </message>
+    <message>
+        <source>It is of %1. Get a newer stick.</source>
+        <translation>It is of %1. Get a newer stick.</translation>
+    </message>
+    <message>
+        <source>The publisher has to renew it. Tell the administrator.</source>
+        <translation>The publisher has to renew it. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Copy the content to the stick again, or take another stick.</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it. Take another stick.</source>
+        <translation>There is no content for the kiosk on it. Take another stick.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, wait until the copy is finished, and try again.</source>
+        <translation>Copy the content to the stick again, wait until the copy is finished, and try again.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Check the cable, or use a stick.</source>
+        <translation>The network does not answer. Check the cable, or use a stick.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content. Tell the administrator.</source>
+        <translation>The kiosk’s program is too old for this content. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake. Tell the administrator.</source>
+        <translation>The publisher has made a mistake. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Do not use this stick or address. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s disk is full. Tell the administrator.</source>
+        <translation>The kiosk’s disk is full. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Try again. If it happens again, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the content of %1 again.</source>
+        <translation>The kiosk shows the content of %1 again.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Wait a minute, then try again.</translation>
+    </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>New page: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>The content shown has stayed as it was.</source>
+        <translation>The content shown has stayed as it was.</translation>
+    </message>
+    <message>
+        <source>No page has changed, only details such as contacts.</source>
+        <translation>No page has changed, only details such as contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the staff: the content of this kiosk</source>
+        <translation>For the staff: the content of this kiosk</translation>
+    </message>
+    <message>
+        <source>Shown now: the content of %1.</source>
+        <translation>Shown now: the content of %1.</translation>
+    </message>
+    <message>
+        <source>Shown now: the content that the kiosk came with.</source>
+        <translation>Shown now: the content that the kiosk came with.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take new content yet.</source>
+        <translation>This kiosk cannot take new content yet.</translation>
+    </message>
+    <message>
+        <source>It does not have the publisher’s key. Tell the administrator.</source>
+        <translation>It does not have the publisher’s key. Tell the administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Looking for new content …</translation>
+    </message>
+    <message>
+        <source>Receiving the new content …</source>
+        <translation>Receiving the new content …</translation>
+    </message>
+    <message>
+        <source>Preparing the new content. This can take some minutes.</source>
+        <translation>Preparing the new content. This can take some minutes.</translation>
+    </message>
+    <message>
+        <source>Going back to the content before …</source>
+        <translation>Going back to the content before …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 of %4 parts</source>
+        <translation>%1 of %2 MB, %3 of %4 parts</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in. Visitors can use the kiosk meanwhile.</source>
+        <translation>Leave the stick plugged in. Visitors can use the kiosk meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSources</name>
+    <message>
+        <source>Take new content</source>
+        <translation>Take new content</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>From the network</translation>
+    </message>
+    <message>
+        <source>The kiosk also looks there by itself.</source>
+        <translation>The kiosk also looks there by itself.</translation>
+    </message>
+    <message>
+        <source>From the stick “%1”</source>
+        <translation>From the stick “%1”</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it.</source>
+        <translation>There is no content for the kiosk on it.</translation>
+    </message>
+    <message>
+        <source>It says: content of %1.</source>
+        <translation>It says: content of %1.</translation>
+    </message>
+    <message>
+        <source>The date of its content is not known.</source>
+        <translation>The date of its content is not known.</translation>
+    </message>
+    <message>
+        <source>Or plug in a stick. It appears here after a moment.</source>
+        <translation>Or plug in a stick. It appears here after a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWayBack</name>
+    <message>
+        <source>Is the new content wrong?</source>
+        <translation>Is the new content wrong?</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation>Go back to the content of %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1?</source>
+        <translation>Go back to the content of %1?</translation>
+    </message>
+    <message>
+        <source>The kiosk will not take the present content again. It waits for the next one.</source>
+        <translation>The kiosk will not take the present content again. It waits for the next one.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>

@@ -316,6 +316,253 @@
     </message>
 </context>
 <context>
+    <name>StaffAnswer</name>
+    <message>
+        <source>Updated.</source>
+        <translation>Mise à jour faite.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Déjà à jour.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Older than what is shown.</source>
+        <translation>Plus ancien que ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete.</source>
+        <translation>Abîmé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>Not from our publisher.</source>
+        <translation>Ne vient pas de notre éditeur.</translation>
+    </message>
+    <message>
+        <source>No room.</source>
+        <translation>Plus de place.</translation>
+    </message>
+    <message>
+        <source>The update did not finish.</source>
+        <translation>La mise à jour ne s’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>That was not possible.</source>
+        <translation>Ce n’était pas possible.</translation>
+    </message>
+    <message>
+        <source>The kiosk now shows the content of %1.</source>
+        <translation>La borne affiche maintenant les informations du %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown. The kiosk waits for the next one.</source>
+        <translation>Ces informations ont été retirées, ou n’ont pas pu être affichées. La borne attend les suivantes.</translation>
+    </message>
+    <message>
+        <source>Another update is running. Wait a minute, then try again.</source>
+        <translation>Une autre mise à jour est en cours. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Demandez une clé USB plus récente.</translation>
+    </message>
+    <message>
+        <source>It is of %1. Get a newer stick.</source>
+        <translation>Il date du %1. Demandez une clé USB plus récente.</translation>
+    </message>
+    <message>
+        <source>The publisher has to renew it. Tell the administrator.</source>
+        <translation>L’éditeur doit le renouveler. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Copiez de nouveau les informations sur la clé, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it. Take another stick.</source>
+        <translation>Elle ne contient rien pour la borne. Prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, wait until the copy is finished, and try again.</source>
+        <translation>Copiez de nouveau les informations sur la clé, attendez la fin de la copie et réessayez.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Check the cable, or use a stick.</source>
+        <translation>Le réseau ne répond pas. Vérifiez le câble, ou utilisez une clé USB.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content. Tell the administrator.</source>
+        <translation>Le programme de la borne est trop ancien pour ces informations. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake. Tell the administrator.</source>
+        <translation>L’éditeur a fait une erreur. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>N’utilisez pas cette clé ou cette adresse. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s disk is full. Tell the administrator.</source>
+        <translation>Le disque de la borne est plein. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Réessayez. Si cela recommence, prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the content of %1 again.</source>
+        <translation>La borne affiche de nouveau les informations du %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>Nouvelle page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The content shown has stayed as it was.</source>
+        <translation>Les informations affichées n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>No page has changed, only details such as contacts.</source>
+        <translation>Aucune page n’a changé, seulement des détails comme les contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the staff: the content of this kiosk</source>
+        <translation>Pour le personnel&#xa0;: les informations de cette borne</translation>
+    </message>
+    <message>
+        <source>Shown now: the content of %1.</source>
+        <translation>Affichées maintenant&#xa0;: les informations du %1.</translation>
+    </message>
+    <message>
+        <source>Shown now: the content that the kiosk came with.</source>
+        <translation>Affichées maintenant&#xa0;: les informations livrées avec la borne.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take new content yet.</source>
+        <translation>Cette borne ne peut pas encore recevoir de nouvelles informations.</translation>
+    </message>
+    <message>
+        <source>It does not have the publisher’s key. Tell the administrator.</source>
+        <translation>Elle n’a pas la clé de l’éditeur. Prévenez l’administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Recherche de nouvelles informations…</translation>
+    </message>
+    <message>
+        <source>Receiving the new content …</source>
+        <translation>Réception des nouvelles informations…</translation>
+    </message>
+    <message>
+        <source>Preparing the new content. This can take some minutes.</source>
+        <translation>Préparation des nouvelles informations. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Going back to the content before …</source>
+        <translation>Retour aux informations précédentes…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 of %4 parts</source>
+        <translation>%1 sur %2 Mo, %3 éléments sur %4</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in. Visitors can use the kiosk meanwhile.</source>
+        <translation>Laissez la clé branchée. Les visiteurs peuvent utiliser la borne pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSources</name>
+    <message>
+        <source>Take new content</source>
+        <translation>Charger de nouvelles informations</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Depuis le réseau</translation>
+    </message>
+    <message>
+        <source>The kiosk also looks there by itself.</source>
+        <translation>La borne y regarde aussi d’elle-même.</translation>
+    </message>
+    <message>
+        <source>From the stick “%1”</source>
+        <translation>Depuis la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it.</source>
+        <translation>Elle ne contient rien pour la borne.</translation>
+    </message>
+    <message>
+        <source>It says: content of %1.</source>
+        <translation>Elle indique&#xa0;: informations du %1.</translation>
+    </message>
+    <message>
+        <source>The date of its content is not known.</source>
+        <translation>La date de ses informations n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Or plug in a stick. It appears here after a moment.</source>
+        <translation>Ou branchez une clé USB. Elle apparaît ici après un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWayBack</name>
+    <message>
+        <source>Is the new content wrong?</source>
+        <translation>Les nouvelles informations sont-elles fausses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation>Revenir aux informations du %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1?</source>
+        <translation>Revenir aux informations du %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The kiosk will not take the present content again. It waits for the next one.</source>
+        <translation>La borne ne reprendra pas les informations actuelles. Elle attendra les suivantes.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>

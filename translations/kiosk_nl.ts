@@ -316,6 +316,253 @@
     </message>
 </context>
 <context>
+    <name>StaffAnswer</name>
+    <message>
+        <source>Updated.</source>
+        <translation>Bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Al bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
+        <source>Older than what is shown.</source>
+        <translation>Ouder dan wat getoond wordt.</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete.</source>
+        <translation>Beschadigd of onvolledig.</translation>
+    </message>
+    <message>
+        <source>Not from our publisher.</source>
+        <translation>Niet van onze uitgever.</translation>
+    </message>
+    <message>
+        <source>No room.</source>
+        <translation>Geen plaats.</translation>
+    </message>
+    <message>
+        <source>The update did not finish.</source>
+        <translation>De update is niet voltooid.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klaar.</translation>
+    </message>
+    <message>
+        <source>That was not possible.</source>
+        <translation>Dat lukte niet.</translation>
+    </message>
+    <message>
+        <source>The kiosk now shows the content of %1.</source>
+        <translation>De kiosk toont nu de informatie van %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown. The kiosk waits for the next one.</source>
+        <translation>Deze informatie is teruggetrokken of kon niet getoond worden. De kiosk wacht op de volgende.</translation>
+    </message>
+    <message>
+        <source>Another update is running. Wait a minute, then try again.</source>
+        <translation>Er loopt al een andere update. Wacht een minuut en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Vraag een nieuwere USB-stick.</translation>
+    </message>
+    <message>
+        <source>It is of %1. Get a newer stick.</source>
+        <translation>Het is van %1. Vraag een nieuwere USB-stick.</translation>
+    </message>
+    <message>
+        <source>The publisher has to renew it. Tell the administrator.</source>
+        <translation>De uitgever moet het vernieuwen. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Kopieer de informatie opnieuw naar de stick, of neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it. Take another stick.</source>
+        <translation>Er staat geen informatie voor de kiosk op. Neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, wait until the copy is finished, and try again.</source>
+        <translation>Kopieer de informatie opnieuw naar de stick, wacht tot de kopie klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Check the cable, or use a stick.</source>
+        <translation>Het netwerk antwoordt niet. Controleer de kabel of gebruik een USB-stick.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content. Tell the administrator.</source>
+        <translation>Het programma van de kiosk is te oud voor deze informatie. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake. Tell the administrator.</source>
+        <translation>De uitgever heeft een fout gemaakt. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Gebruik deze stick of dit adres niet. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s disk is full. Tell the administrator.</source>
+        <translation>De schijf van de kiosk is vol. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Probeer het opnieuw. Gebeurt het nog eens, verwittig dan de beheerder.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the content of %1 again.</source>
+        <translation>De kiosk toont opnieuw de informatie van %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Wacht een minuut en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>Nieuwe pagina: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>The content shown has stayed as it was.</source>
+        <translation>De getoonde informatie is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>No page has changed, only details such as contacts.</source>
+        <translation>Geen enkele pagina is veranderd, alleen details zoals contacten.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the staff: the content of this kiosk</source>
+        <translation>Voor het personeel: de informatie op deze kiosk</translation>
+    </message>
+    <message>
+        <source>Shown now: the content of %1.</source>
+        <translation>Nu getoond: de informatie van %1.</translation>
+    </message>
+    <message>
+        <source>Shown now: the content that the kiosk came with.</source>
+        <translation>Nu getoond: de informatie waarmee de kiosk geleverd is.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take new content yet.</source>
+        <translation>Deze kiosk kan nog geen nieuwe informatie ontvangen.</translation>
+    </message>
+    <message>
+        <source>It does not have the publisher’s key. Tell the administrator.</source>
+        <translation>De sleutel van de uitgever ontbreekt. Verwittig de beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Nieuwe informatie zoeken…</translation>
+    </message>
+    <message>
+        <source>Receiving the new content …</source>
+        <translation>Nieuwe informatie ontvangen…</translation>
+    </message>
+    <message>
+        <source>Preparing the new content. This can take some minutes.</source>
+        <translation>Nieuwe informatie voorbereiden. Dit kan enkele minuten duren.</translation>
+    </message>
+    <message>
+        <source>Going back to the content before …</source>
+        <translation>Terug naar de vorige informatie…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 of %4 parts</source>
+        <translation>%1 van %2 MB, %3 van %4 delen</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in. Visitors can use the kiosk meanwhile.</source>
+        <translation>Laat de stick zitten. Bezoekers kunnen de kiosk intussen gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSources</name>
+    <message>
+        <source>Take new content</source>
+        <translation>Nieuwe informatie laden</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Van het netwerk</translation>
+    </message>
+    <message>
+        <source>The kiosk also looks there by itself.</source>
+        <translation>De kiosk kijkt daar ook zelf.</translation>
+    </message>
+    <message>
+        <source>From the stick “%1”</source>
+        <translation>Van de stick ‘%1’</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it.</source>
+        <translation>Er staat geen informatie voor de kiosk op.</translation>
+    </message>
+    <message>
+        <source>It says: content of %1.</source>
+        <translation>Er staat op: informatie van %1.</translation>
+    </message>
+    <message>
+        <source>The date of its content is not known.</source>
+        <translation>De datum van de informatie is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Or plug in a stick. It appears here after a moment.</source>
+        <translation>Of steek een USB-stick in. Die verschijnt hier even later.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWayBack</name>
+    <message>
+        <source>Is the new content wrong?</source>
+        <translation>Klopt de nieuwe informatie niet?</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation>Terug naar de informatie van %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1?</source>
+        <translation>Terug naar de informatie van %1?</translation>
+    </message>
+    <message>
+        <source>The kiosk will not take the present content again. It waits for the next one.</source>
+        <translation>De kiosk neemt de huidige informatie niet opnieuw. Hij wacht op de volgende.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>

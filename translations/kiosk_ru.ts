@@ -316,6 +316,253 @@
     </message>
 </context>
 <context>
+    <name>StaffAnswer</name>
+    <message>
+        <source>Updated.</source>
+        <translation>Обновлено.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Уже самое новое.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Подождите, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Older than what is shown.</source>
+        <translation>Старее того, что показано.</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete.</source>
+        <translation>Повреждено или неполное.</translation>
+    </message>
+    <message>
+        <source>Not from our publisher.</source>
+        <translation>Не от нашего издателя.</translation>
+    </message>
+    <message>
+        <source>No room.</source>
+        <translation>Нет места.</translation>
+    </message>
+    <message>
+        <source>The update did not finish.</source>
+        <translation>Обновление не завершилось.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>That was not possible.</source>
+        <translation>Не получилось.</translation>
+    </message>
+    <message>
+        <source>The kiosk now shows the content of %1.</source>
+        <translation>Теперь терминал показывает информацию от %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown. The kiosk waits for the next one.</source>
+        <translation>Эту информацию отозвали, или её не удалось показать. Терминал ждёт следующую.</translation>
+    </message>
+    <message>
+        <source>Another update is running. Wait a minute, then try again.</source>
+        <translation>Уже идёт другое обновление. Подождите минуту и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Возьмите более новую флешку.</translation>
+    </message>
+    <message>
+        <source>It is of %1. Get a newer stick.</source>
+        <translation>Она от %1. Возьмите более новую флешку.</translation>
+    </message>
+    <message>
+        <source>The publisher has to renew it. Tell the administrator.</source>
+        <translation>Издатель должен его обновить. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Скопируйте информацию на флешку ещё раз или возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it. Take another stick.</source>
+        <translation>На ней нет информации для терминала. Возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, wait until the copy is finished, and try again.</source>
+        <translation>Скопируйте информацию на флешку ещё раз, дождитесь конца копирования и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Check the cable, or use a stick.</source>
+        <translation>Сеть не отвечает. Проверьте кабель или воспользуйтесь флешкой.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content. Tell the administrator.</source>
+        <translation>Программа терминала слишком старая для этой информации. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake. Tell the administrator.</source>
+        <translation>Издатель допустил ошибку. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Не пользуйтесь этой флешкой или адресом. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s disk is full. Tell the administrator.</source>
+        <translation>Диск терминала заполнен. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Попробуйте ещё раз. Если это повторится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the content of %1 again.</source>
+        <translation>Терминал снова показывает информацию от %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Подождите минуту и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>Новая страница: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>The content shown has stayed as it was.</source>
+        <translation>Показанная информация осталась прежней.</translation>
+    </message>
+    <message>
+        <source>No page has changed, only details such as contacts.</source>
+        <translation>Страницы не изменились, только детали, например контакты.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the staff: the content of this kiosk</source>
+        <translation>Для сотрудников: информация в этом терминале</translation>
+    </message>
+    <message>
+        <source>Shown now: the content of %1.</source>
+        <translation>Сейчас показана информация от %1.</translation>
+    </message>
+    <message>
+        <source>Shown now: the content that the kiosk came with.</source>
+        <translation>Сейчас показана информация, с которой прибыл терминал.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take new content yet.</source>
+        <translation>Этот терминал пока не может получать новую информацию.</translation>
+    </message>
+    <message>
+        <source>It does not have the publisher’s key. Tell the administrator.</source>
+        <translation>В нём нет ключа издателя. Сообщите администратору.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Ищем новую информацию…</translation>
+    </message>
+    <message>
+        <source>Receiving the new content …</source>
+        <translation>Получаем новую информацию…</translation>
+    </message>
+    <message>
+        <source>Preparing the new content. This can take some minutes.</source>
+        <translation>Готовим новую информацию. Это может занять несколько минут.</translation>
+    </message>
+    <message>
+        <source>Going back to the content before …</source>
+        <translation>Возвращаем прежнюю информацию…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 of %4 parts</source>
+        <translation>%1 из %2 МБ, частей: %3 из %4</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in. Visitors can use the kiosk meanwhile.</source>
+        <translation>Не вынимайте флешку. Посетители тем временем могут пользоваться терминалом.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSources</name>
+    <message>
+        <source>Take new content</source>
+        <translation>Взять новую информацию</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Из сети</translation>
+    </message>
+    <message>
+        <source>The kiosk also looks there by itself.</source>
+        <translation>Терминал проверяет её и сам.</translation>
+    </message>
+    <message>
+        <source>From the stick “%1”</source>
+        <translation>С флешки «%1»</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it.</source>
+        <translation>На ней нет информации для терминала.</translation>
+    </message>
+    <message>
+        <source>It says: content of %1.</source>
+        <translation>На ней указано: информация от %1.</translation>
+    </message>
+    <message>
+        <source>The date of its content is not known.</source>
+        <translation>Дата её информации неизвестна.</translation>
+    </message>
+    <message>
+        <source>Or plug in a stick. It appears here after a moment.</source>
+        <translation>Или вставьте флешку. Через мгновение она появится здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWayBack</name>
+    <message>
+        <source>Is the new content wrong?</source>
+        <translation>С новой информацией что-то не так?</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation>Вернуть информацию от %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1?</source>
+        <translation>Вернуть информацию от %1?</translation>
+    </message>
+    <message>
+        <source>The kiosk will not take the present content again. It waits for the next one.</source>
+        <translation>Нынешнюю информацию терминал больше не возьмёт. Он будет ждать следующую.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>

@@ -316,6 +316,253 @@
     </message>
 </context>
 <context>
+    <name>StaffAnswer</name>
+    <message>
+        <source>Updated.</source>
+        <translation>Оновлено.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Уже найновіше.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Зачекайте, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Older than what is shown.</source>
+        <translation>Старіше за те, що показано.</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete.</source>
+        <translation>Пошкоджено або неповне.</translation>
+    </message>
+    <message>
+        <source>Not from our publisher.</source>
+        <translation>Не від нашого видавця.</translation>
+    </message>
+    <message>
+        <source>No room.</source>
+        <translation>Немає місця.</translation>
+    </message>
+    <message>
+        <source>The update did not finish.</source>
+        <translation>Оновлення не завершилося.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>That was not possible.</source>
+        <translation>Не вдалося.</translation>
+    </message>
+    <message>
+        <source>The kiosk now shows the content of %1.</source>
+        <translation>Тепер термінал показує інформацію від %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Нічого робити не потрібно.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown. The kiosk waits for the next one.</source>
+        <translation>Цю інформацію відкликано, або її не вдалося показати. Термінал чекає на наступну.</translation>
+    </message>
+    <message>
+        <source>Another update is running. Wait a minute, then try again.</source>
+        <translation>Уже триває інше оновлення. Зачекайте хвилину й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Візьміть новішу флешку.</translation>
+    </message>
+    <message>
+        <source>It is of %1. Get a newer stick.</source>
+        <translation>Вона від %1. Візьміть новішу флешку.</translation>
+    </message>
+    <message>
+        <source>The publisher has to renew it. Tell the administrator.</source>
+        <translation>Видавець має його поновити. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Скопіюйте інформацію на флешку ще раз або візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it. Take another stick.</source>
+        <translation>На ній немає інформації для термінала. Візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, wait until the copy is finished, and try again.</source>
+        <translation>Скопіюйте інформацію на флешку ще раз, дочекайтеся кінця копіювання й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The network does not answer. Check the cable, or use a stick.</source>
+        <translation>Мережа не відповідає. Перевірте кабель або скористайтеся флешкою.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content. Tell the administrator.</source>
+        <translation>Програма термінала застара для цієї інформації. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake. Tell the administrator.</source>
+        <translation>Видавець припустився помилки. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Не користуйтеся цією флешкою чи адресою. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s disk is full. Tell the administrator.</source>
+        <translation>Диск термінала заповнено. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Спробуйте ще раз. Якщо це повториться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows the content of %1 again.</source>
+        <translation>Термінал знову показує інформацію від %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Зачекайте хвилину й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>New page: %1</source>
+        <translation>Нова сторінка: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Вилучено: %1</translation>
+    </message>
+    <message>
+        <source>The content shown has stayed as it was.</source>
+        <translation>Показана інформація залишилася такою, як була.</translation>
+    </message>
+    <message>
+        <source>No page has changed, only details such as contacts.</source>
+        <translation>Сторінки не змінилися, лише деталі, наприклад контакти.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For the staff: the content of this kiosk</source>
+        <translation>Для працівників: інформація в цьому терміналі</translation>
+    </message>
+    <message>
+        <source>Shown now: the content of %1.</source>
+        <translation>Зараз показано: інформацію від %1.</translation>
+    </message>
+    <message>
+        <source>Shown now: the content that the kiosk came with.</source>
+        <translation>Зараз показано: інформацію, з якою прибув термінал.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take new content yet.</source>
+        <translation>Цей термінал поки що не може отримувати нову інформацію.</translation>
+    </message>
+    <message>
+        <source>It does not have the publisher’s key. Tell the administrator.</source>
+        <translation>У ньому немає ключа видавця. Повідомте адміністратора.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Шукаємо нову інформацію…</translation>
+    </message>
+    <message>
+        <source>Receiving the new content …</source>
+        <translation>Отримуємо нову інформацію…</translation>
+    </message>
+    <message>
+        <source>Preparing the new content. This can take some minutes.</source>
+        <translation>Готуємо нову інформацію. Це може тривати кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>Going back to the content before …</source>
+        <translation>Повертаємо попередню інформацію…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 of %4 parts</source>
+        <translation>%1 із %2 МБ, частин: %3 із %4</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in. Visitors can use the kiosk meanwhile.</source>
+        <translation>Не виймайте флешку. Відвідувачі тим часом можуть користуватися терміналом.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSources</name>
+    <message>
+        <source>Take new content</source>
+        <translation>Узяти нову інформацію</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>З мережі</translation>
+    </message>
+    <message>
+        <source>The kiosk also looks there by itself.</source>
+        <translation>Термінал перевіряє її й сам.</translation>
+    </message>
+    <message>
+        <source>From the stick “%1”</source>
+        <translation>З флешки «%1»</translation>
+    </message>
+    <message>
+        <source>There is no content for the kiosk on it.</source>
+        <translation>На ній немає інформації для термінала.</translation>
+    </message>
+    <message>
+        <source>It says: content of %1.</source>
+        <translation>На ній указано: інформація від %1.</translation>
+    </message>
+    <message>
+        <source>The date of its content is not known.</source>
+        <translation>Дата її інформації невідома.</translation>
+    </message>
+    <message>
+        <source>Or plug in a stick. It appears here after a moment.</source>
+        <translation>Або вставте флешку. За мить вона з’явиться тут.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWayBack</name>
+    <message>
+        <source>Is the new content wrong?</source>
+        <translation>З новою інформацією щось не так?</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation>Повернути інформацію від %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1?</source>
+        <translation>Повернути інформацію від %1?</translation>
+    </message>
+    <message>
+        <source>The kiosk will not take the present content again. It waits for the next one.</source>
+        <translation>Теперішню інформацію термінал більше не візьме. Він чекатиме на наступну.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>

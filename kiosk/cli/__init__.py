@@ -6,7 +6,7 @@ from kiosk import __version__, logs
 from kiosk.cli.content import content
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
-from kiosk.cli.update import export, rollback, status, sync
+from kiosk.cli.update import export, recover, rollback, status, sync
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,5 +16,5 @@ def main() -> None:
     logs.set_up()
 
 
-for command in (run, content, publish, sync, status, rollback, export):
+for command in (run, content, publish, sync, status, rollback, recover, export):
     main.add_command(command)

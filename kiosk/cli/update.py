@@ -13,12 +13,13 @@ from kiosk.cli.progress import progress
 from kiosk.config import ConfigError, read_config
 
 if TYPE_CHECKING:
-    from kiosk.domain.outcomes import Outcome
+    from kiosk.domain.outcomes import Outcome, Progress
     from kiosk.sync.desk import Desk
 
 _EXIT = {"updated": 0, "up-to-date": 0, "older": 3, "damaged": 4, "foreign": 5, "no-room": 6}
 _STATE = click.option("--state", type=click.Path(file_okay=False, path_type=Path), help="Folder of the updates.")
 _CONFIG = click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Configuration file.")
+_GENTLY = click.option("--gently", is_flag=True, help="Give way to everything else on the machine.")
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print it for a program to read.")
 
 
@@ -27,8 +28,11 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print it for a pro
 @_STATE
 @_CONFIG
 @_JSON
-@click.option("--gently", is_flag=True, help="Give way to everything else on the machine.")
-def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool, gently: bool) -> None:
+@_GENTLY
+@click.option("--progress", "tells", is_flag=True, help="Tell the progress on standard error, one line of JSON each.")
+def sync(  # noqa: PLR0913 - one for each option
+    source: str, state: Path | None, config: Path | None, *, as_json: bool, gently: bool, tells: bool
+) -> None:
     """Take new content from a server, a folder or a stick.
 
     Exit codes: 0 updated or up to date, 2 wrong options, 3 older than what is shown, 4 damaged, incomplete or out of
@@ -36,12 +40,17 @@ def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool,
     """
     import msgspec  # noqa: PLC0415 - `run` starts without the updater
 
-    if gently and hasattr(os, "nice"):
-        os.nice(15)
+    _give_way(gently=gently)
     source = source or _configured(config)
     desk = _desk(state)
     is_web = source.startswith(("https://", "http://"))
-    with progress("receiving", quiet=as_json) as told:
+    with progress("receiving", quiet=as_json or tells) as bar:
+
+        def told(now: "Progress") -> None:
+            if tells:
+                click.echo(msgspec.json.encode(now).decode(), err=True)
+            bar(now.received, now.expected)
+
         outcome = desk.take_from_web(source, told) if is_web else desk.take_from_folder(Path(source), told)
     click.echo(msgspec.json.encode(outcome).decode() if as_json else _line(outcome))
     sys.exit(_EXIT[outcome.answer])
@@ -59,7 +68,7 @@ def status(state: Path | None, *, as_json: bool) -> None:
         click.echo(msgspec.json.encode(told).decode())
         return
     click.echo(f"release {told.release} of {told.published:%Y-%m-%d}" if told.published else "the content it came with")
-    click.echo(f"before it: {', '.join(map(str, told.before)) or 'none'}")
+    click.echo(f"before it: {told.before:%Y-%m-%d}" if told.before else "before it: none")
 
 
 @click.command()
@@ -80,6 +89,26 @@ def rollback(state: Path | None) -> None:
         click.echo("error: there is no content before this one", err=True)
         sys.exit(1)
     click.echo(f"release {shown.release} of {shown.published:%Y-%m-%d}")
+
+
+@click.command()
+@_STATE
+@_GENTLY
+def recover(state: Path | None, *, gently: bool) -> None:
+    """Put the updates in order after a power cut or with a new version of the program; `run` does it by itself.
+
+    Exit codes: 0 done, or an update is at work that does it; 1 the folder cannot be written.
+    """
+    from kiosk.sync.state import BusyError  # noqa: PLC0415 - as above
+
+    _give_way(gently=gently)
+    try:
+        _desk(state).put_in_order()
+    except BusyError:
+        click.echo("an update is at work")
+    except OSError as error:
+        click.echo(f"error: {error}", err=True)
+        sys.exit(1)
 
 
 @click.command()
@@ -123,6 +152,11 @@ def _desk(state: Path | None) -> "Desk":
         seed_date=datetime(checked_on.year, checked_on.month, checked_on.day, tzinfo=UTC),
         clock=lambda: datetime.now(UTC),
     )
+
+
+def _give_way(*, gently: bool) -> None:
+    if gently and hasattr(os, "nice"):
+        os.nice(15)
 
 
 def _configured(config: Path | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.languages import Language
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.domain.communes import Commune
     from kiosk.domain.contacts import Contact
     from kiosk.domain.notices import Notice
+    from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
 
 
 class ContentUnavailableError(Exception):
@@ -73,3 +74,27 @@ class Chime(Protocol):
 
     def play(self) -> None:
         """Play it without waiting; silence is no error."""
+
+
+class Updates(Protocol):
+    """The updates of this kiosk, as its staff sees them. What takes time is done elsewhere, and tells how it goes."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether this kiosk can take updates at all: it needs the publisher's key."""
+
+    @property
+    def has_network(self) -> bool:
+        """Whether an address to take updates from is known."""
+
+    def shown(self) -> Shown:
+        """Return what is shown, and what can be gone back to."""
+
+    def watch_sticks(self, changed: Callable[[Sequence[Stick]], None]) -> None:
+        """Tell of the sticks that are plugged in, now and whenever that changes."""
+
+    def take(self, folder: str, told: Callable[[Progress], None], ended: Callable[[Outcome | None], None]) -> None:
+        """Take the content of a folder, or of the network where `folder` is empty; None is an end without an answer."""
+
+    def go_back(self, ended: Callable[[bool], None]) -> None:
+        """Show the content before; tell whether that was done."""

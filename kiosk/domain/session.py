@@ -14,7 +14,7 @@ _LONGEST_TYPED = 60
 
 
 class Screen(StrEnum):
-    """The screens that a visitor can be on."""
+    """The screens. All but the staff's are for visitors."""
 
     START = "start"
     HOME = "home"
@@ -24,6 +24,7 @@ class Screen(StrEnum):
     COMMUNE = "commune"
     CONTACT = "contact"
     EMERGENCY = "emergency"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the desk and the schedule can ask for: take new content, or go back. Each ends with one answer."""
 
+import logging
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,24 +9,18 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.clock import known
-from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.domain.outcomes import Answer, Outcome, Progress, Reason, Shown
 from kiosk.sync.answers import EXPECTED, answer_to
 from kiosk.sync.carriers import FolderCarrier, WebCarrier
-from kiosk.sync.fetch import Progress
+from kiosk.sync.fetch import Told
 from kiosk.sync.hand_on import hand_on
+from kiosk.sync.install import refit
 from kiosk.sync.inventory import NoExportError, UnfinishedCopyError, check_inventory
 from kiosk.sync.recover import recover, shown_generation
 from kiosk.sync.state import BusyError, Generation, State
-from kiosk.sync.update import Update, roll_back
+from kiosk.sync.update import Update, before_shown, roll_back
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Status:
-    """What a kiosk shows: release 0 is the content that came with the program; `before` can be gone back to."""
-
-    release: int
-    published: datetime | None
-    before: tuple[int, ...]
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +38,7 @@ class Desk:
     seed_date: datetime
     clock: Callable[[], datetime]
 
-    def take_from_folder(self, folder: Path, told: Progress) -> Outcome:
+    def take_from_folder(self, folder: Path, told: Told) -> Outcome:
         """Take the content that a folder or stick holds; its age is no reason to refuse it."""
         try:
             check_inventory(folder)
@@ -55,7 +50,7 @@ class Desk:
             return answer_to(error, from_folder=True)
         return self._take(lambda: self._update(FolderCarrier(folder), self.floor(), told), from_folder=True)
 
-    def take_from_web(self, url: str, told: Progress) -> Outcome:
+    def take_from_web(self, url: str, told: Told) -> Outcome:
         """Take the content that a server holds."""
         floor = self.floor()
         now = known(self.clock(), floor.date())
@@ -69,8 +64,17 @@ class Desk:
             BusyError: an update is at work.
         """
         with self.state.locked():
-            recover(self.state)
+            put_in_order(self.state)
             return roll_back(self.state)
+
+    def put_in_order(self) -> None:
+        """After a power cut, or with a new version of the program: drop what is broken, build anew what is outdated.
+
+        Raises:
+            BusyError: an update is at work, which does the same.
+        """
+        with self.state.locked():
+            put_in_order(self.state)
 
     def hand_on(self, folder: Path) -> Generation | None:
         """Write an export of the shown content into a folder; None when it is the content that came with the program.
@@ -80,32 +84,27 @@ class Desk:
             FormatError, OSError: it cannot be written.
         """
         with self.state.locked():
-            recover(self.state)
+            put_in_order(self.state)
             shown = shown_generation(self.state)
             if shown is not None:
                 hand_on(self.state, shown, folder)
             return shown
 
-    def status(self) -> Status:
-        """Return what is shown, and what is kept beside it."""
-        shown = shown_generation(self.state)
-        number = shown.number if shown else 0
-        before = tuple(item.release for item in self.state.generations() if item.number < number)
-        return Status(
-            release=shown.release if shown else 0, published=shown.published if shown else None, before=before
-        )
+    def status(self) -> Shown:
+        """Return what is shown, and what can be gone back to."""
+        return shown(self.state)
 
     def floor(self) -> datetime:
         """Return a time that has certainly been, which no clock can be behind."""
         return max([self.seed_date, *(item.published for item in self.state.generations())])
 
-    def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Progress) -> Outcome:
+    def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Told) -> Outcome:
         received = 0
 
-        def count(so_far: int, expected: int) -> None:
+        def count(progress: Progress) -> None:
             nonlocal received
-            received = so_far
-            told(so_far, expected)
+            received = max(received, progress.received)
+            told(progress)
 
         update = Update(state=self.state, carrier=carrier, bootstrap=self.bootstrap, now=now, told=count)
         return replace(update.run(), received=received)
@@ -122,9 +121,27 @@ class Desk:
 
 @contextmanager
 def _clean(state: State) -> Iterator[None]:
-    recover(state)
+    put_in_order(state)
     try:
         yield
     finally:
         shutil.rmtree(state.tmp, ignore_errors=True)
         recover(state)
+
+
+def shown(state: State) -> Shown:
+    """Return what a kiosk shows, and what it can go back to."""
+    now = shown_generation(state)
+    if now is None:
+        return Shown()
+    before = before_shown(state, now.number)
+    return Shown(release=now.release, published=now.published, before=before.published if before else None)
+
+
+def put_in_order(state: State) -> None:
+    """Leave only what is whole, in the format of this program. The state is locked."""
+    try:
+        refit(state)
+    except EXPECTED:
+        logger.exception("the content shown cannot be built anew")
+    recover(state)

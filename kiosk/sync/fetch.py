@@ -1,7 +1,7 @@
 """Brings the objects of a release here: only those that are missing, each checked by length and hash."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from kiosk.content.export_format import (
     Blob,
@@ -17,11 +17,11 @@ from kiosk.content.export_format import (
     read_index,
     sha256,
 )
+from kiosk.domain.outcomes import Progress, Stage
 from kiosk.sync.carriers import Carrier
 from kiosk.sync.objects import ObjectStore
 
-Progress = Callable[[int, int], None]
-"""(bytes received, bytes expected in all)"""
+Told = Callable[[Progress], None]
 
 _PACK_IS_CHEAPER = 2
 _CONTENT_GROWS = 2  # content.db against the texts in it
@@ -36,7 +36,7 @@ class Fetched:
 
 
 def fetch(
-    carrier: Carrier, manifest: Manifest, store: ObjectStore, told: Progress, need_room: Callable[[int], None]
+    carrier: Carrier, manifest: Manifest, store: ObjectStore, told: Told, need_room: Callable[[int], None]
 ) -> Fetched:
     """Bring every missing object of the release into the store.
 
@@ -66,14 +66,18 @@ def fetch(
 
 
 class _Fetch:
-    def __init__(self, carrier: Carrier, store: ObjectStore, told: Progress) -> None:
+    def __init__(self, carrier: Carrier, store: ObjectStore, told: Told) -> None:
         self._carrier, self._store, self._told = carrier, store, told
-        self._received = self._expected = 0
+        self._progress = Progress(stage=Stage.RECEIVING)
 
-    def expect(self, refs: Iterator[ObjectRef]) -> None:
+    def expect(self, refs: Iterable[ObjectRef]) -> None:
         lengths = {ref.sha256: ref.length for ref in refs}
-        self._expected = self._received + sum(lengths[name] for name in self._store.missing(lengths))
-        self._told(self._received, self._expected)
+        missing = self._store.missing(lengths)
+        self._tell(
+            expected=self._progress.received + sum(lengths[name] for name in missing),
+            items=len(lengths) - len(missing),
+            of_items=len(lengths),
+        )
 
     def index(self, shard: Shard) -> Index:
         data = self._store.get(shard.index.sha256)
@@ -93,7 +97,7 @@ class _Fetch:
             self._store.put(self._unpack(shard, index))
         else:
             self._store.put([self._bytes(object_name(name), Blob(name, lengths[name])) for name in missing])
-        self._told(self._received, max(self._received, self._expected))
+        self._tell(items=self._progress.items + len(missing))
 
     def _unpack(self, shard: Shard, index: Index) -> list[bytes]:
         data = self._bytes(pack_name(shard.pack.sha256), shard.pack)
@@ -111,6 +115,11 @@ class _Fetch:
         data = self._carrier.fetcher.download_bytes(self._carrier.base_url + path, blob.length)
         if len(data) != blob.length or sha256(data) != blob.sha256:
             raise FormatError(f"{path}: not what the manifest says")
-        self._received += len(data)
-        self._told(self._received, max(self._received, self._expected))
+        self._tell(received=self._progress.received + len(data))
         return data
+
+    def _tell(self, **changed: int) -> None:
+        progress = replace(self._progress, **changed)  # type: ignore[arg-type]  # its stage is no number, and stays
+        # A pack holds more than what is missing.
+        self._progress = replace(progress, expected=max(progress.expected, progress.received))
+        self._told(self._progress)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from kiosk.content.durable import replace_file
 from kiosk.content.export_format import sha256
-from kiosk.sync.state import CONTENT, KEPT, Current, Generation, State
+from kiosk.content.schema import FORMAT
+from kiosk.sync.state import CONTENT, KEPT, METADATA, Current, Generation, State
 
 
 def recover(state: State) -> None:
@@ -26,7 +27,7 @@ def recover(state: State) -> None:
 
 def _restore_trust(state: State, shown: Generation) -> None:
     """Put back metadata that has been emptied or lost, so that no older release is taken after it."""
-    for kept in (state.place(shown.number) / "metadata").glob("*.json"):
+    for kept in (state.place(shown.number) / METADATA).glob("*.json"):
         present = state.trust / kept.name
         if not present.is_file() or not present.read_bytes().strip(b"\0"):
             state.trust.mkdir(parents=True, exist_ok=True)
@@ -47,7 +48,9 @@ def shown_content(state: State) -> Path | None:
 
 
 def whole(state: State, generation: Generation) -> bool:
-    """Say whether the content of a generation is what was built: a flipped bit is seen by its hash alone."""
+    """Say whether the content of a generation is ours to read, and what was built: its hash sees a flipped bit."""
+    if generation.format != FORMAT:
+        return False
     try:
         return sha256((state.place(generation.number) / CONTENT).read_bytes()) == generation.content_sha256
     except OSError:

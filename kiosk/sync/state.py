@@ -22,6 +22,7 @@ from kiosk.content.export_format import sha256
 
 CONTENT = "content.db"
 MANIFEST = "manifest.json"
+METADATA = "metadata"
 _RECORD = "gen.json"
 KEPT = 2
 """How many generations stay: the one shown, and the one to go back to."""
@@ -39,6 +40,7 @@ class Generation:
         manifest: the SHA-256 of its manifest.
         entries: the hash of each entry's object, by its key.
         lists: the hashes of the objects that list them.
+        format: of content.db; another version of the program may write another.
         content_sha256: of content.db.
     """
 
@@ -48,6 +50,7 @@ class Generation:
     published: datetime
     entries: dict[str, str]
     lists: tuple[str, ...]
+    format: int
     content_sha256: str
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.content.durable import sync_file
 from kiosk.content.entries import changes_between
 from kiosk.content.export_format import (
     FORMAT,
@@ -20,13 +19,14 @@ from kiosk.content.export_format import (
     read_manifest,
     sha256,
 )
-from kiosk.domain.outcomes import Answer, Outcome, Reason
-from kiosk.sync.assemble import assemble
+from kiosk.domain.outcomes import Answer, Outcome, Progress, Reason, Stage
+from kiosk.domain.ports import ContentUnavailableError
 from kiosk.sync.carriers import Carrier
-from kiosk.sync.fetch import Fetched, Progress, fetch
+from kiosk.sync.fetch import Fetched, Told, fetch
+from kiosk.sync.install import install
 from kiosk.sync.objects import ObjectStore
 from kiosk.sync.recover import whole
-from kiosk.sync.state import CONTENT, KEPT, MANIFEST, Current, Generation, State
+from kiosk.sync.state import KEPT, MANIFEST, METADATA, Generation, State
 from kiosk.sync.trust import TrustClient
 
 _ROOM = 1.2
@@ -45,7 +45,7 @@ class Update:
     carrier: Carrier
     bootstrap: bytes
     now: datetime
-    told: Progress
+    told: Told
 
     def run(self) -> Outcome:
         """Take what the carrier has. The state must be locked.
@@ -53,6 +53,7 @@ class Update:
         Raises:
             RepositoryError, DownloadError, FormatError, OSError: why it could not be taken; nothing has changed then.
         """
+        self.told(Progress())
         draft = self.state.empty_tmp()
         found = self._verified(draft)
         current = self.state.current()
@@ -69,8 +70,7 @@ class Update:
         store = ObjectStore(self.state.objects)
         try:
             fetched = fetch(self.carrier, found.manifest, store, self.told, self._need_room)
-            record = self._build(draft, found, fetched, store)
-            self._publish(draft, record, current)
+            record = self._installed(draft, found, fetched, store)
             with suppress(OSError):  # the content is shown by now: what could not be tidied stays for the next time
                 store.keep_only(self._wanted(fetched))
         finally:
@@ -116,26 +116,16 @@ class Update:
         if free < _ROOM * size:
             raise OSError(errno.ENOSPC, f"{free} bytes are free, {round(_ROOM * size)} are needed")
 
-    def _build(self, draft: Path, found: "_Found", fetched: Fetched, store: ObjectStore) -> Generation:
-        assemble(fetched, store, draft / CONTENT)
-        shutil.copytree(self.state.trust, draft / "metadata")
-        return Generation(
-            number=max(self.state.current().top, *self.state.numbers(), 0) + 1,
-            manifest=found.sha256,
-            release=found.manifest.release,
-            published=found.manifest.published,
-            entries={key: ref.sha256 for key, ref in fetched.objects.items()},
-            lists=fetched.lists,
-            content_sha256=sha256((draft / CONTENT).read_bytes()),
-        )
-
-    def _publish(self, draft: Path, record: Generation, current: Current) -> None:
-        for path in draft.rglob("*"):
-            if path.is_file():
-                sync_file(path)
-        self.state.seal(draft, record)
-        self.state.adopt(draft, record.number)
-        self.state.point(Current(generation=record.number, top=record.number, blocked=current.blocked))
+    def _installed(self, draft: Path, found: "_Found", fetched: Fetched, store: ObjectStore) -> Generation:
+        """Build and show the content; a release that the screen could not show is not tried again."""
+        self.told(Progress(stage=Stage.PREPARING))
+        shutil.copytree(self.state.trust, draft / METADATA)
+        try:
+            return install(self.state, draft, found.manifest, fetched, store)
+        except (ContentUnavailableError, FormatError):
+            current = self.state.current()
+            self.state.point(replace(current, blocked=(*current.blocked, found.sha256)))
+            raise
 
     def _wanted(self, fetched: Fetched) -> set[str]:
         kept = self.state.generations()[-KEPT:]
@@ -158,12 +148,17 @@ def roll_back(state: State) -> Generation | None:
     """
     current = state.current()
     shown = state.generation(current.generation)
-    before = [item for item in state.generations() if item.number < current.generation and whole(state, item)]
-    if shown is None or not before:
+    before = before_shown(state, current.generation)
+    if shown is None or before is None:
         return None
-    blocked = (*current.blocked, shown.manifest)
-    state.point(replace(current, generation=before[-1].number, blocked=blocked))
-    return before[-1]
+    state.point(replace(current, generation=before.number, blocked=(*current.blocked, shown.manifest)))
+    return before
+
+
+def before_shown(state: State, number: int) -> Generation | None:
+    """Return the newest generation before this number that can be shown, or None."""
+    older = (item for item in reversed(state.generations()) if item.number < number)
+    return next((item for item in older if whole(state, item)), None)
 
 
 def _outcome(answer: Answer, reason: Reason, found: _Found) -> Outcome:

@@ -14,9 +14,10 @@ from kiosk.domain.contacts import Contact
 from kiosk.domain.display import Display
 from kiosk.domain.languages import Language, best_language
 from kiosk.domain.ports import ContentSource
-from kiosk.domain.session import COMMUNES_TOPIC, TEXT_SIZES
+from kiosk.domain.session import COMMUNES_TOPIC, TEXT_SIZES, Screen
 from kiosk.domain.views import PageView
 from kiosk.ui.application import Files, KioskWindow
+from kiosk.ui.rehearsal import RehearsedUpdates, rehearsals
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -86,6 +87,16 @@ def _worlds(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
     now = [0.0]
     yield replace(world, monotonic=lambda: now[0]), [Stop("still-here", _left_alone(now, world.idle_times.ask_after))]
     yield replace(world, content=None), broken
+    yield from _staff(world, plan)
+
+
+def _staff(world: World, plan: "_Plan") -> Iterator[tuple[World, Sequence[Stop]]]:
+    """Yield what the staff sees: the page, an update at work, and the six answers."""
+    page, gone = Stop("staff", _knock), Stop("staff-no-key", _knock)
+    yield replace(world, updates=RehearsedUpdates()), [page, Stop("large-staff", partial(_both, _enlarge, _knock))]
+    yield replace(world, updates=RehearsedUpdates(possible=False)), [gone]
+    for name, updates in rehearsals(plan.pages):
+        yield replace(world, updates=updates), [Stop(f"staff-{name}", partial(_both, _knock, _update))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +189,15 @@ def _type(kiosk: KioskViewModel) -> None:
     kiosk.typing.show()
     kiosk.typing.choose(kiosk.session.reader)
     kiosk.typing.press("1")
+
+
+def _knock(kiosk: KioskViewModel) -> None:
+    while kiosk.session.place.screen is not Screen.STAFF:
+        kiosk.knock()
+
+
+def _update(kiosk: KioskViewModel) -> None:
+    kiosk.staff.update("")
 
 
 def _opened(target: str) -> Callable[[KioskViewModel], None]:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QRectF, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import FILES, make_world
+from kiosk.app import FILES, make_shelf, make_world
 from kiosk.config import Config
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
@@ -32,7 +32,8 @@ class Walker:
     """One kiosk, its finger and its stop-watch."""
 
     def __init__(self, content: Path) -> None:
-        world = make_world(Config(content=content, sound=False))
+        config = Config(content=content, sound=False)
+        world = make_world(config, make_shelf(config))
         self._screen = KioskWindow(FILES, world, display(1920, 1080, inches=21.5))
         self._window = self._screen.window
         self._finger = QTest.createTouchDevice()

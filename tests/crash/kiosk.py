@@ -22,4 +22,4 @@ def do(desk: Desk, order: str) -> Outcome | None:
     if order == GO_BACK:
         desk.go_back()
         return None
-    return desk.take_from_folder(Path(order), lambda _received, _expected: None)
+    return desk.take_from_folder(Path(order), lambda _: None)

@@ -10,6 +10,7 @@ import pytest
 from kiosk import paths
 from kiosk.content.store import ContentStore
 from tests.e2e.small_sources import write_sources
+from tests.e2e.virtual_display import Desk, virtual_display
 
 
 @pytest.fixture
@@ -18,6 +19,13 @@ def sources(tmp_path: Path) -> Path:
     root = tmp_path / "content"
     write_sources(root)
     return root
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A virtual display for the kiosk."""
+    with virtual_display(tmp_path) as display:
+        yield display
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from kiosk.domain.outcomes import Reason
 from kiosk.sync.desk import Desk
+from kiosk.sync.recover import shown_generation
+from kiosk.sync.update import before_shown
 from tests.crash.kiosk import GO_BACK, at_desk, do
 from tests.crash.publisher import Publisher
 from tests.crash.verdict import floor, shown
@@ -90,6 +92,12 @@ def _orders(desk: Desk, state: Path, publisher: Publisher, chance: random.Random
     while newest <= len(publisher.exports):
         if newest > 0:
             yield str(publisher.exports[newest - 1]), newest
-        if (before := desk.status().before) and chance.randrange(_BACK_ONE_TIME_IN) == 0:
-            yield GO_BACK, before[-1]
+        if (before := _before(desk)) and chance.randrange(_BACK_ONE_TIME_IN) == 0:
+            yield GO_BACK, before
         newest += 1
+
+
+def _before(desk: Desk) -> int:
+    now = shown_generation(desk.state)
+    before = before_shown(desk.state, now.number) if now else None
+    return before.release if before else 0

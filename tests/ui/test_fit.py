@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, capital_height_mm, display
 from kiosk.domain.languages import Language
+from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.ui.rehearsal import RehearsedUpdates
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
@@ -33,6 +35,12 @@ def type_in(glass: Glass) -> None:
     glass.typing.choose(glass.kiosk.session.reader)
 
 
+def knock(glass: Glass) -> None:
+    """Open the staff's page."""
+    for _ in range(5):
+        glass.kiosk.knock()
+
+
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "home": lambda glass: glass.kiosk.home(),
     "home of residents": lambda glass: glass.kiosk.chooseAudience("resident"),
@@ -46,6 +54,8 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "commune": lambda glass: glass.kiosk.openCommune("bruxelles"),
     "contact": lambda glass: glass.kiosk.openContact("gp-on-duty-1733"),
     "emergency": lambda glass: glass.kiosk.openEmergency(),
+    "staff": knock,
+    "staff's answer": lambda glass: glass.kiosk.staff.update(""),
 }
 VERY_LONG = 14
 TEN_INCHES = 11 * 25.4
@@ -56,6 +66,7 @@ BARS = ("back", "home", "emergency", "textSize", "contrast", "finish", *(f"langu
 @pytest.mark.parametrize("steps", range(4), ids=["first size", "second size", "third size", "largest size"])
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
 def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
+    stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
     glass = stage.open(content, monitor)
     for language in Language:
         glass.kiosk.finish()

@@ -49,9 +49,9 @@ class Glass:
     def names(self) -> set[str]:
         return {item.objectName() for item in self.items()}
 
-    def texts(self) -> list[str]:
-        """Every text on the screen."""
-        return [str(item.property("text")) for item in self.items() if self.is_text(item)]
+    def texts(self, root: QQuickItem | None = None) -> list[str]:
+        """Every text on the screen, or in an item."""
+        return [str(item.property("text")) for item in self.items(root) if self.is_text(item)]
 
     def sees(self, text: str) -> bool:
         return any(text in shown for shown in self.texts())

@@ -60,7 +60,9 @@ class IdleViewModel(QObject):
             self.check()
 
     def check(self) -> None:
-        """Look at the clock."""
+        """Look at the clock, while there is something to forget."""
+        if not self._timer.isActive():
+            return
         idle = self._now() - self._last
         state = presence(self._times, idle)
         asked = state is Presence.ASKED

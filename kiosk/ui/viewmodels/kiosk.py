@@ -7,8 +7,9 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import session as rules
+from kiosk.domain.knock import Knock
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import COMMUNES_TOPIC, Place, Screen, Session
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.communes import CommunesViewModel
@@ -19,6 +20,7 @@ from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.viewmodels.places import Places
+from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
 from kiosk.ui.viewmodels.topic import TopicViewModel
 from kiosk.ui.viewmodels.world import World
@@ -49,6 +51,9 @@ class KioskViewModel(QObject):
         self._languages = RecordListModel(LanguageChoice)
         self._places = Places(self, world)
         self._places.keyboard.edited.connect(self._type)
+        self._places.staff.arrived.connect(self._bring)
+        self._places.staff.changed.connect(self._wait_for_staff)
+        self._knock = Knock()
         self._idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self._idle.gone.connect(self.finish)
         self._languages.replace(derive_languages(world.translations.text))
@@ -68,6 +73,11 @@ class KioskViewModel(QObject):
     def typing(self) -> KeyboardViewModel:
         """The keyboard."""
         return self._places.keyboard
+
+    @property
+    def staff(self) -> StaffViewModel:
+        """The staff's page."""
+        return self._places.staff
 
     # What a person can do.
 
@@ -100,6 +110,14 @@ class KioskViewModel(QObject):
         self._go(Place(Screen.CONTACT, contact))
 
     @Slot()
+    def knock(self) -> None:
+        """Touch the corner where the staff comes in."""
+        self._knock = self._knock.touched(self._world.monotonic())
+        if self._knock.complete:
+            self._knock = Knock()
+            self._go(Place(Screen.STAFF))
+
+    @Slot()
     def openEmergency(self) -> None:
         self._go(Place(Screen.EMERGENCY))
 
@@ -120,6 +138,8 @@ class KioskViewModel(QObject):
     def finish(self) -> None:
         """Forget the person: how they read, where they were, and what they read there."""
         self._scroll = 0.0
+        if self._session.place.screen is Screen.STAFF:
+            self.staff.forget()
         self._move(rules.fresh(content_available=self._content is not None))
         self._places.forget()
         self.takeNewContent()
@@ -127,16 +147,9 @@ class KioskViewModel(QObject):
     @Slot()
     def takeNewContent(self) -> None:
         """Show newer content, if there is any and nobody is here."""
-        if self._session != rules.fresh(content_available=self._content is not None):
-            return
-        newer = self._world.newer_content()
+        newer = self._world.newer_content() if self._at_rest else None
         if newer is not None:
-            before, self._content = self._content, newer
-            self._move(rules.fresh(content_available=True))
-            self._fill()
-            self.changed.emit()
-            if before is not None:
-                before.close()
+            self._replace(newer, rules.fresh(content_available=True))
 
     @Slot()
     def touched(self) -> None:
@@ -155,6 +168,29 @@ class KioskViewModel(QObject):
 
     # How it comes about.
 
+    @property
+    def _at_rest(self) -> bool:
+        """Whether nobody has touched the screen."""
+        return self._session == rules.fresh(content_available=self._content is not None)
+
+    def _replace(self, newer: ContentSource, session: Session) -> None:
+        before, self._content = self._content, newer
+        self._move(session)
+        self._fill()
+        self.changed.emit()
+        if before is not None:
+            before.close()
+
+    def _bring(self) -> None:
+        """Show the staff what has come; with a visitor at the screen it waits, as ever."""
+        if self._session.place.screen is not Screen.STAFF:
+            return
+        newer = self._world.newer_content()
+        if newer is not None:
+            self._replace(newer, self._session)
+        else:
+            self._fill()
+
     def _type(self, text: str) -> None:
         self._move(rules.type_here(self._session, text))
 
@@ -164,7 +200,7 @@ class KioskViewModel(QObject):
         self._move(rules.go_to(self._session, place, scroll=self._scroll), noted=True)
 
     def _move(self, session: Session, *, noted: bool = False) -> None:
-        if self._content is None:
+        if self._content is None and session.place.screen is not Screen.STAFF:
             session = replace(session, places=rules.fresh(content_available=False).places)
         if session == self._session:
             return
@@ -177,14 +213,23 @@ class KioskViewModel(QObject):
             self.retranslated.emit()
         if self._session.places != before.places:
             self.placeChanged.emit()
-        self._idle.watch(on=self._session != rules.fresh(content_available=self._content is not None))
+        self._watch()
+
+    def _watch(self) -> None:
+        """Watch for a person who has left; the staff waits for an update at work as long as it takes."""
+        waiting = self._session.place.screen is Screen.STAFF and self._places.staff.at_work
+        self._idle.watch(on=not self._at_rest and not waiting)
+
+    def _wait_for_staff(self) -> None:
+        if self._session.place.screen is Screen.STAFF:
+            self._watch()
 
     def _fill(self) -> None:
         """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""
         self._world.translations.install(self._session.reader)
         try:
             if self._content is None:
-                self._places.fill_emergency(self._session.reader)
+                self._places.fill_own(self._session, None)
             elif not self._places.fill(self._content, self._session):
                 self._session = rules.go_home(self._session)
                 self._places.fill(self._content, self._session)
@@ -192,7 +237,7 @@ class KioskViewModel(QObject):
             logger.exception("the content cannot be read any more")
             self._content = None
             self._session = replace(self._session, places=rules.fresh(content_available=False).places)
-            self._places.fill_emergency(self._session.reader)
+            self._places.fill_own(self._session, None)
 
     # What the screen shows.
 
@@ -255,6 +300,10 @@ class KioskViewModel(QObject):
     @Property(EmergencyViewModel, constant=True)
     def emergencyPage(self) -> EmergencyViewModel:
         return self._places.emergency
+
+    @Property(StaffViewModel, constant=True)
+    def staffPage(self) -> StaffViewModel:
+        return self._places.staff
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:

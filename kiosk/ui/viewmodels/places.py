@@ -24,6 +24,7 @@ from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.notice import derive_notices
 from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
 from kiosk.ui.viewmodels.rows import contact_fields
+from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -42,6 +43,7 @@ class Places:
         self.keyboard = KeyboardViewModel(owner, world.monotonic)
         self.contact = ContactViewModel(owner)
         self.emergency = EmergencyViewModel(owner)
+        self.staff = StaffViewModel(owner, world.updates)
 
     def fill(self, content: ContentSource, session: Session) -> bool:
         """Fill the present place from the content; False when the content has no such place (any more).
@@ -67,10 +69,8 @@ class Places:
                 filled = self._fill_commune(content, reader, place, now)
             case Screen.CONTACT:
                 filled = self._fill_contact(content, reader, place, now)
-            case Screen.EMERGENCY:
-                self.fill_emergency(reader)
-            case Screen.START:
-                pass
+            case Screen.EMERGENCY | Screen.STAFF | Screen.START:
+                self.fill_own(session, content)
         return filled
 
     def prepare(self, content: ContentSource) -> None:
@@ -89,9 +89,12 @@ class Places:
         self.communes.show(NOTHING, (), ())
         self.keyboard.rest()
 
-    def fill_emergency(self, reader: Language) -> None:
-        """Fill Emergency, which needs no content."""
-        self.emergency.show(reader, self._world.translations.text)
+    def fill_own(self, session: Session, content: ContentSource | None) -> None:
+        """Fill a place that needs no content; without content every place but the staff's is Emergency."""
+        if session.place.screen is Screen.STAFF:
+            self.staff.show(session.reader, content)
+        elif session.place.screen is not Screen.START:
+            self.emergency.show(session.reader, self._world.translations.text)
 
     def _fill_home(self, content: ContentSource, reader: Language, chosen: str, now: datetime | None) -> bool:
         audiences = content.audiences(reader)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import Chime, ContentSource, QrEncoder
+from kiosk.domain.ports import Chime, ContentSource, QrEncoder, Updates
 from kiosk.ui.bridge.translations import Translations
 
 
@@ -18,6 +18,7 @@ class World:
         clock: the local time of day.
         monotonic: seconds of a clock that nobody sets.
         newer_content: content that has come since, asked for while nobody is at the screen; None is none.
+        updates: what the staff can do about the content; None is a kiosk that cannot be updated.
     """
 
     content: ContentSource | None
@@ -28,3 +29,4 @@ class World:
     clock: Callable[[], datetime]
     monotonic: Callable[[], float]
     newer_content: Callable[[], ContentSource | None] = lambda: None
+    updates: Updates | None = None

@@ -145,7 +145,7 @@ class Kiosk:
         return Desk(state=self.state, bootstrap=self.root.read_bytes(), seed_date=seed, clock=lambda: clock)
 
     def take(self, stick: Path) -> Outcome:
-        return self.desk(datetime(2026, 12, 1, tzinfo=UTC)).take_from_folder(stick, lambda _received, _expected: None)
+        return self.desk(datetime(2026, 12, 1, tzinfo=UTC)).take_from_folder(stick, lambda _: None)
 
     def run(self, *arguments: str) -> tuple[int, str]:
         """Run `kiosk ... --state`, as on the command line."""

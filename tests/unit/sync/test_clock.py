@@ -43,9 +43,9 @@ def serving(folder: Path) -> Iterator[str]:
 def take(kiosk: Kiosk, export: Path, clock: datetime, *, by_stick: bool) -> Outcome:
     desk = kiosk.desk(clock)
     if by_stick:
-        return desk.take_from_folder(export, lambda _received, _expected: None)
+        return desk.take_from_folder(export, lambda _: None)
     with serving(export) as url:
-        return desk.take_from_web(url, lambda _received, _expected: None)
+        return desk.take_from_web(url, lambda _: None)
 
 
 def at(year: int, month: int = 1, day: int = 1) -> datetime:
@@ -148,6 +148,6 @@ def test_a_server_that_is_gone_is_out_of_reach(kiosk: Kiosk, stick: Path) -> Non
     with serving(stick) as url:
         pass
     before = kiosk.showing()
-    outcome = kiosk.desk(RELEASE_2).take_from_web(url, lambda _received, _expected: None)
+    outcome = kiosk.desk(RELEASE_2).take_from_web(url, lambda _: None)
     assert_outcome(outcome, Answer.DAMAGED, Reason.UNREACHABLE)
     assert kiosk.showing() == before

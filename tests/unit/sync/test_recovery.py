@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from kiosk.domain.outcomes import Answer, Reason
 from kiosk.sync.recover import recover
 from kiosk.sync.state import CONTENT
-from tests.unit.sync.publisher import Kiosk, assert_outcome, copy
+from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, copy
 
 CLOCK = datetime.fromisoformat("2026-12-01T00:00:00+00:00")
 
@@ -95,7 +96,7 @@ def test_the_content_it_came_with_is_not_gone_back_to(kiosk: Kiosk, new_kiosk: K
 def test_the_release_and_one_before_it_are_kept(kiosk_at_2: Kiosk, releases: dict[int, Path]) -> None:
     kiosk_at_2.take(releases[3])
     assert sorted(path.name for path in (kiosk_at_2.folder / "gens").iterdir()) == ["000002", "000003"]
-    assert kiosk_at_2.desk(CLOCK).status().before == (2,)
+    assert kiosk_at_2.desk(CLOCK).status().before == MADE + DAY
 
 
 def test_a_damaged_release_is_not_gone_back_to(kiosk_at_2: Kiosk) -> None:
@@ -214,3 +215,47 @@ def test_without_any_trust_nothing_older_is_let_in(kiosk_at_2: Kiosk, releases: 
     assert_outcome(kiosk_at_2.take(releases[1]), Answer.OLDER, Reason.OLDER)
     assert release(kiosk_at_2) == 2
     assert_outcome(kiosk_at_2.take(releases[3]), Answer.UPDATED, Reason.NEW_RELEASE)
+
+
+def built_by_another_version(kiosk: Kiosk) -> None:
+    """Make the shown content one that another version of the program has built, in its own format."""
+    state = kiosk.state
+    record = state.generation(state.current().generation)
+    assert record is not None
+    state.seal(state.place(record.number), replace(record, format=record.format - 1))
+
+
+def test_a_new_version_of_the_program_builds_the_shown_content_anew_without_any_source(kiosk_at_2: Kiosk) -> None:
+    built_by_another_version(kiosk_at_2)
+
+    assert kiosk_at_2.run("recover") == (0, "")
+
+    assert release(kiosk_at_2) == 2
+    assert kiosk_at_2.state.current().generation == 3
+    assert kiosk_at_2.run("recover") == (0, "")
+    assert kiosk_at_2.state.current().generation == 3
+
+
+def test_what_was_built_anew_can_be_handed_on_and_followed_by_the_next_release(
+    kiosk_at_2: Kiosk, new_kiosk: Kiosk, releases: dict[int, Path], tmp_path: Path
+) -> None:
+    built_by_another_version(kiosk_at_2)
+    kiosk_at_2.run("recover")
+
+    assert kiosk_at_2.run("export", str(tmp_path / "stick"))[0] == 0
+
+    assert_outcome(new_kiosk.take(tmp_path / "stick"), Answer.UPDATED, Reason.NEW_RELEASE)
+    assert_outcome(kiosk_at_2.take(releases[3]), Answer.UPDATED, Reason.NEW_RELEASE)
+
+
+def test_where_the_objects_are_lost_too_the_next_update_brings_the_content_back(
+    kiosk_at_2: Kiosk, releases: dict[int, Path]
+) -> None:
+    built_by_another_version(kiosk_at_2)
+    kiosk_at_2.state.objects.unlink()
+
+    assert kiosk_at_2.run("recover")[0] == 0
+
+    assert release(kiosk_at_2) == 1
+    assert_outcome(kiosk_at_2.take(releases[2]), Answer.UPDATED, Reason.NEW_RELEASE)
+    assert release(kiosk_at_2) == 2

@@ -20,7 +20,8 @@ Window {
             "commune": "ContentPage",
             "communes": "CommunesPage",
             "contact": "ContactPage",
-            "emergency": "EmergencyPage"
+            "emergency": "EmergencyPage",
+            "staff": "StaffPage"
         })
     property list<var> _ready: []
     readonly property bool _start: kiosk.screen === "start"
@@ -134,6 +135,11 @@ Window {
             height: visible ? implicitHeight : 0
             y: parent.height - height
             width: parent.width
+            kiosk: root.kiosk
+        }
+        StaffCorner {
+            objectName: "staffCorner"
+            visible: root._start || !root.kiosk.contentAvailable
             kiosk: root.kiosk
         }
     }

@@ -18,6 +18,8 @@ T.AbstractButton {
     property bool large: false
     // A large card among many: its words are no larger than the text.
     property bool quiet: false
+    // Whether it opens something now; else it only says something.
+    property bool leads: true
 
     // Large text on a small screen needs all the width.
     readonly property bool _bare: Theme.compact && Theme.textSize > 2
@@ -31,7 +33,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     background: Card {
-        color: root.down ? Theme.ground : Theme.surface
+        color: root.down || !root.leads ? Theme.ground : Theme.surface
         border.color: root.down ? Theme.action : Theme.border
 
         FocusRing {
@@ -102,7 +104,7 @@ T.AbstractButton {
             Icon {
                 id: arrow
 
-                visible: !root.tall && !root.large && !root._bare
+                visible: root.leads && !root.tall && !root.large && !root._bare
                 name: "chevron-right"
                 size: Theme.body
                 anchors.right: parent.right

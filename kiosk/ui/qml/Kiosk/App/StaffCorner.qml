@@ -1,0 +1,17 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The corner that the staff knocks at. It shows nothing, and takes no touch from what lies under it.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    width: Theme.target
+    height: Theme.target
+
+    TapHandler {
+        onTapped: root.kiosk.knock()
+    }
+}

@@ -1,0 +1,72 @@
+"""Updates that only play their part, so that the tour can picture what the staff sees."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+
+from kiosk.domain.outcomes import Answer, Changes, Outcome, Progress, Reason, Shown, Stage, Stick
+
+_BEFORE = datetime(2026, 10, 30, tzinfo=UTC)
+_NOW = datetime(2026, 11, 22, tzinfo=UTC)
+_STICKS = (
+    Stick(folder="/media/blue", name="HELP-UKRAINE", holds_content=True, published=_NOW),
+    Stick(folder="/media/red", name="KINGSTON"),
+)
+_HALF_WAY = Progress(stage=Stage.RECEIVING, received=1_600_000, expected=2_900_000, items=212, of_items=402)
+
+
+class RehearsedUpdates:
+    """A port Updates that tells what it was made to tell, and does nothing.
+
+    Args:
+        possible: whether there is a publisher's key.
+        progress: how far an update comes.
+        outcome: how it ends; None lets it go on for ever.
+    """
+
+    has_network = True
+
+    def __init__(
+        self, *, possible: bool = True, progress: Progress | None = None, outcome: Outcome | None = None
+    ) -> None:
+        self.possible = possible
+        self._progress, self._outcome = progress, outcome
+
+    def shown(self) -> Shown:
+        """Return a release with another before it."""
+        return Shown(release=7, published=_NOW, before=_BEFORE)
+
+    def watch_sticks(self, changed: Callable[[Sequence[Stick]], None]) -> None:
+        """Tell of two sticks, one of them with holiday pictures."""
+        changed(_STICKS)
+
+    def take(self, _folder: str, told: Callable[[Progress], None], ended: Callable[[Outcome | None], None]) -> None:
+        """Come as far as was said."""
+        if self._progress is not None:
+            told(self._progress)
+        if self._outcome is not None:
+            ended(self._outcome)
+
+    def go_back(self, ended: Callable[[bool], None]) -> None:
+        """Succeed."""
+        ended(True)
+
+
+def rehearsals(pages: Sequence[str]) -> Iterator[tuple[str, RehearsedUpdates]]:
+    """Yield a name and the updates for each thing that the staff can see after asking for an update.
+
+    Args:
+        pages: ids of at least two pages, to be new and changed.
+    """
+    yield "receiving", RehearsedUpdates(progress=_HALF_WAY)
+    yield "preparing", RehearsedUpdates(progress=Progress(stage=Stage.PREPARING))
+    changes = Changes(new=tuple(pages[:1]), changed=tuple(pages[1:3]))
+    ends = (
+        Outcome(answer=Answer.UPDATED, reason=Reason.NEW_RELEASE, published=_NOW, changes=changes),
+        Outcome(answer=Answer.UP_TO_DATE, reason=Reason.SAME_RELEASE, published=_NOW),
+        Outcome(answer=Answer.OLDER, reason=Reason.OLDER, published=_BEFORE),
+        Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE),
+        Outcome(answer=Answer.FOREIGN, reason=Reason.FOREIGN),
+        Outcome(answer=Answer.NO_ROOM, reason=Reason.NO_ROOM),
+    )
+    for outcome in ends:
+        yield outcome.answer, RehearsedUpdates(outcome=outcome)
