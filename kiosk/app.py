@@ -69,7 +69,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     staff = _updates_for_staff(app, config, shelf)
     kiosk = KioskWindow(FILES, make_world(config, shelf, staff), screen)
     looking = QTimer(app)
-    looking.timeout.connect(kiosk.kiosk.takeNewContent)
+    looking.timeout.connect(kiosk.kiosk.visit.take_newer)
     looking.start(_LOOK_FOR_CONTENT_MS)
     kiosk.window.show() if windowed else kiosk.window.showFullScreen()
     order = _put_in_order(app)

@@ -214,7 +214,7 @@ def test_the_typed_text_is_forgotten_with_the_person(
 
     assert glass.kiosk.session == session.Session()
     assert glass.typing._text == ""
-    assert glass.kiosk._places.communes._found.records == ()
+    assert glass.kiosk.visit.places.communes._found.records == ()
     typist.search(Language.FR)
     assert glass.field() == words(Language.FR, "CommunesPage", HINT)
     assert len(typist.found()) == len(content.communes())

@@ -89,7 +89,7 @@ def test_finish_forgets_at_once_and_what_was_read_too(visitor: Glass) -> None:
     visitor.tap("finish")
 
     assert visitor.kiosk.session == session.Session()
-    places = visitor.kiosk._places
+    places = visitor.kiosk.visit.places
     assert (places.page._props, places.page._rows.records, places.page._code) == (PageProps(), (), [])
     assert (places.contact._props, places.contact._rows.records) == (ContactProps(), ())
     assert places.topic._pages.records == ()

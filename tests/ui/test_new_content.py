@@ -30,7 +30,7 @@ def test_content_that_arrives_while_somebody_reads_waits_until_they_have_finishe
     glass.tap("start_en")
     stage.arrived.append(new)
 
-    glass.kiosk.takeNewContent()
+    glass.kiosk.visit.take_newer()
     glass.settle()
     assert not glass.sees(NEW)
 
@@ -45,7 +45,7 @@ def test_content_that_arrives_at_rest_is_shown_at_once_and_the_old_one_closed(st
     glass = stage.open(old)
     stage.arrived.append(new)
 
-    glass.kiosk.takeNewContent()
+    glass.kiosk.visit.take_newer()
 
     assert old.closed
     glass.tap("start_en")
@@ -59,7 +59,7 @@ def test_content_that_arrives_where_there_was_none_brings_the_first_screen_back(
     new = Newer(paths.SEED)
     stage.arrived.append(new)
 
-    glass.kiosk.takeNewContent()
+    glass.kiosk.visit.take_newer()
     glass.settle()
 
     assert "start_uk" in glass.names()

@@ -1,0 +1,144 @@
+"""The present visit: the session, the content it reads, and how each step of it comes to the screen."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain import session as rules
+from kiosk.domain.knock import Knock
+from kiosk.domain.ports import ContentSource, ContentUnavailableError
+from kiosk.domain.session import Place, Screen, Session
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.places import Places
+from kiosk.ui.viewmodels.world import World
+
+logger = logging.getLogger(__name__)
+
+
+class Visit(QObject):
+    """Moves from session to session, and fills the place where each leads.
+
+    Attributes:
+        session: the present session.
+        content: None when it cannot be read.
+        scroll: where the person is on the present place; noted by the screen on aboutToChange.
+    """
+
+    changed = Signal()
+    aboutToChange = Signal()
+    placeChanged = Signal()
+    retranslated = Signal()
+
+    def __init__(self, parent: QObject, world: World) -> None:
+        super().__init__(parent)
+        self._world = world
+        self._knock = Knock()
+        self.content = world.content
+        self.scroll = 0.0
+        self.session = self._fresh()
+        self.places = Places(self, world)
+        self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
+        self.idle.gone.connect(self.finish)
+        self.places.keyboard.edited.connect(self._type)
+        self.places.staff.arrived.connect(self._bring)
+        self.places.staff.changed.connect(self._wait_for_staff)
+        self._fill()
+
+    def move(self, session: Session, *, noted: bool = False) -> None:
+        """Go on with another session; `noted` says that the screen has noted where the person is."""
+        if self.content is None and session.place.screen is not Screen.STAFF:
+            session = replace(session, places=rules.fresh(content_available=False).places)
+        if session == self.session:
+            return
+        if not noted:
+            self.aboutToChange.emit()
+        before, self.session = self.session, session
+        self._fill()
+        self.changed.emit()
+        if self.session.reader is not before.reader:
+            self.retranslated.emit()
+        if self.session.places != before.places:
+            self.placeChanged.emit()
+        self._watch()
+
+    def go(self, place: Place) -> None:
+        """Open another place, from where the person can come back."""
+        self.scroll = 0.0  # a screen that does not scroll says nothing, and nobody else's answer may stand for it
+        self.aboutToChange.emit()
+        self.move(rules.go_to(self.session, place, scroll=self.scroll), noted=True)
+
+    def finish(self) -> None:
+        """Forget the person: how they read, where they were, and what they read there."""
+        self.scroll = 0.0
+        if self.session.place.screen is Screen.STAFF:
+            self.places.staff.forget()
+        self.move(self._fresh())
+        self.places.forget()
+        self.take_newer()
+
+    def take_newer(self) -> None:
+        """Show newer content, if there is any and nobody is here."""
+        newer = self._world.newer_content() if self.session == self._fresh() else None
+        if newer is not None:
+            self._replace(newer, rules.fresh(content_available=True))
+
+    def knock(self) -> None:
+        """Count a touch of the staff's corner, and let the staff in when there were enough."""
+        self._knock = self._knock.touched(self._world.monotonic())
+        if self._knock.complete:
+            self._knock = Knock()
+            self.go(Place(Screen.STAFF))
+
+    def prepare(self) -> None:
+        """Load what the first touches need, while nobody waits."""
+        if self.content is not None:
+            self.places.prepare(self.content)
+
+    def _fresh(self) -> Session:
+        return rules.fresh(content_available=self.content is not None)
+
+    def _type(self, text: str) -> None:
+        self.move(rules.type_here(self.session, text))
+
+    def _bring(self) -> None:
+        """Show the staff what has come; with a visitor at the screen it waits, as ever."""
+        if self.session.place.screen is not Screen.STAFF:
+            return
+        newer = self._world.newer_content()
+        if newer is not None:
+            self._replace(newer, self.session)
+        else:
+            self._fill()
+
+    def _replace(self, newer: ContentSource, session: Session) -> None:
+        before, self.content = self.content, newer
+        self.move(session)
+        self._fill()
+        self.changed.emit()
+        if before is not None:
+            before.close()
+
+    def _watch(self) -> None:
+        """Watch for a person who has left; the staff waits for an update at work as long as it takes."""
+        waiting = self.session.place.screen is Screen.STAFF and self.places.staff.at_work
+        self.idle.watch(on=self.session != self._fresh() and not waiting)
+
+    def _wait_for_staff(self) -> None:
+        if self.session.place.screen is Screen.STAFF:
+            self._watch()
+
+    def _fill(self) -> None:
+        """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""
+        self._world.translations.install(self.session.reader)
+        try:
+            if self.content is None:
+                self.places.fill_own(self.session, None)
+            elif not self.places.fill(self.content, self.session):
+                self.session = rules.go_home(self.session)
+                self.places.fill(self.content, self.session)
+        except ContentUnavailableError:
+            logger.exception("the content cannot be read any more")
+            self.content = None
+            self.session = replace(self.session, places=rules.fresh(content_available=False).places)
+            self.places.fill_own(self.session, None)
