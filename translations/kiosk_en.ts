@@ -453,8 +453,8 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>For the staff: the content of this kiosk</source>
-        <translation>For the staff: the content of this kiosk</translation>
+        <source>For the staff: content</source>
+        <translation>For the staff: content</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>

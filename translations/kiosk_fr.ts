@@ -453,8 +453,8 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>For the staff: the content of this kiosk</source>
-        <translation>Pour le personnel&#xa0;: les informations de cette borne</translation>
+        <source>For the staff: content</source>
+        <translation>Pour le personnel&#xa0;: contenu</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>

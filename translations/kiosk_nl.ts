@@ -453,8 +453,8 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>For the staff: the content of this kiosk</source>
-        <translation>Voor het personeel: de informatie op deze kiosk</translation>
+        <source>For the staff: content</source>
+        <translation>Voor het personeel: inhoud</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>

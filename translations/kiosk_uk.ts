@@ -453,8 +453,8 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>For the staff: the content of this kiosk</source>
-        <translation>Для працівників: інформація в цьому терміналі</translation>
+        <source>For the staff: content</source>
+        <translation>Для працівників: інформація</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>

@@ -22,11 +22,16 @@ Item {
 
         Words {
             width: parent.width
-            text: qsTr("For the staff: the content of this kiosk")
+            text: qsTr("For the staff: content")
             font.bold: true
             font.pixelSize: Theme.title
             lineHeight: 1.1
             Accessible.role: Accessible.Heading
+        }
+        StaffAnswer {
+            staff: root.staff
+            visible: root.staff.answer !== "" && root.staff.stage === ""
+            width: parent.width
         }
         Words {
             objectName: "shown"
@@ -40,11 +45,6 @@ Item {
             iconName: "alert-triangle"
             lead: qsTr("This kiosk cannot take new content yet.")
             text: qsTr("It does not have the publisher’s key. Tell the administrator.")
-        }
-        StaffAnswer {
-            staff: root.staff
-            visible: root.staff.answer !== "" && root.staff.stage === ""
-            width: parent.width
         }
         StaffProgress {
             objectName: "progress"
