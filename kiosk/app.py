@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.config import Config
@@ -20,6 +21,7 @@ from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
 from kiosk.ui.bridge.command import Command
+from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.updates import ProcessUpdates
@@ -71,10 +73,10 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)
     looking.start(_LOOK_FOR_CONTENT_MS)
-    kiosk.window.show() if windowed else kiosk.window.showFullScreen()
+    lock = _open(app, kiosk.window, windowed=windowed)
     order = _put_in_order(app)
     updates = _look_for_updates(app, config)
-    _close_on_signals(app)
+    _close_on_signals(app, lock)
     code = app.exec()
     staff.stop()
     for running in (order, updates):
@@ -82,6 +84,15 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
             running.stop()
     kiosk.close()
     return code
+
+
+def _open(app: QGuiApplication, window: QQuickWindow, *, windowed: bool) -> LockDown | None:
+    """Show the window: on the whole screen nobody gets out of it."""
+    if windowed:
+        window.show()
+        return None
+    window.showFullScreen()
+    return LockDown(app, window)
 
 
 def _look_for_updates(app: QGuiApplication, config: Config) -> Repeat | None:
@@ -137,10 +148,16 @@ def _no_display() -> bool:
     return sys.platform == "linux" and not any(os.environ.get(name) for name in names)
 
 
-def _close_on_signals(app: QGuiApplication) -> None:
+def _close_on_signals(app: QGuiApplication, lock: LockDown | None) -> None:
     """Close in order on SIGTERM and SIGINT: Python handles a signal only when it gets to run."""
+
+    def close(_number: int, _frame: object) -> None:
+        if lock is not None:
+            lock.release()
+        app.quit()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, close)
     timer = QTimer(app)
     timer.timeout.connect(lambda: None)
     timer.start(1000)

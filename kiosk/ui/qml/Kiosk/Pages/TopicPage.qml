@@ -14,6 +14,15 @@ Item {
     readonly property TopicViewModel topic: kiosk.topicPage
 
     property real _anchor: 0
+    // Delayed: with room for the rail the rows get taller, of which the need of a rail is worked out.
+    property bool _railed: false
+
+    Binding {
+        target: root
+        property: "_railed"
+        value: rail.needed
+        delayed: true
+    }
 
     function place(): real {
         const index = list.indexAt(0, list.contentY + 1);
@@ -63,7 +72,7 @@ Item {
 
         objectName: "scroll"
         anchors.fill: parent
-        anchors.rightMargin: rail.needed ? rail.width + Theme.gap : 0
+        anchors.rightMargin: root._railed ? rail.width + Theme.gap : 0
         model: root.topic.pages
         spacing: Theme.gap
         clip: true
