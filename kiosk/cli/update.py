@@ -1,6 +1,5 @@
 """`kiosk sync`, `status`, `rollback`, `export`: the receiving side."""
 
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import paths
+from kiosk.cli.gently import give_way
 from kiosk.cli.progress import progress
 from kiosk.config import ConfigError, read_config
 
@@ -36,8 +36,8 @@ def sync(source: str, state: Path | None, config: Path | None, *, as_json: bool,
     """
     import msgspec  # noqa: PLC0415 - `run` starts without the updater
 
-    if gently and hasattr(os, "nice"):
-        os.nice(15)
+    if gently:
+        give_way()
     source = source or _configured(config)
     desk = _desk(state)
     is_web = source.startswith(("https://", "http://"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.durable import replace_file
-from kiosk.content.export_format import sha256
+from kiosk.content.export_format import file_sha256
 from kiosk.sync.state import CONTENT, KEPT, Current, Generation, State
 
 
@@ -49,6 +49,6 @@ def shown_content(state: State) -> Path | None:
 def whole(state: State, generation: Generation) -> bool:
     """Say whether the content of a generation is what was built: a flipped bit is seen by its hash alone."""
     try:
-        return sha256((state.place(generation.number) / CONTENT).read_bytes()) == generation.content_sha256
+        return file_sha256(state.place(generation.number) / CONTENT) == generation.content_sha256
     except OSError:
         return False

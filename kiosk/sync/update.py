@@ -17,6 +17,7 @@ from kiosk.content.export_format import (
     MANIFEST_TARGET,
     FormatError,
     Manifest,
+    file_sha256,
     read_manifest,
     sha256,
 )
@@ -126,7 +127,7 @@ class Update:
             published=found.manifest.published,
             entries={key: ref.sha256 for key, ref in fetched.objects.items()},
             lists=fetched.lists,
-            content_sha256=sha256((draft / CONTENT).read_bytes()),
+            content_sha256=file_sha256(draft / CONTENT),
         )
 
     def _publish(self, draft: Path, record: Generation, current: Current) -> None:

@@ -14,6 +14,8 @@ class Plan:
         rest_seconds: how long the resting kiosk is watched.
         walks: from Home to a page, through the languages and back.
         pages: in the large content.
+        sync_pages: in the update that is taken beside the screen, in five languages.
+        scroll_seconds: how long is scrolled without an update.
     """
 
     starts: int
@@ -22,7 +24,20 @@ class Plan:
     rest_seconds: float
     walks: int
     pages: int
+    sync_pages: int
+    scroll_seconds: float
 
 
-FULL = Plan(starts=15, chromium_starts=9, weighings=3, rest_seconds=10, walks=20, pages=10_000)
-QUICK = Plan(starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000)
+FULL = Plan(
+    starts=15,
+    chromium_starts=9,
+    weighings=3,
+    rest_seconds=10,
+    walks=20,
+    pages=10_000,
+    sync_pages=10_000,
+    scroll_seconds=20,
+)
+QUICK = Plan(
+    starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000, sync_pages=2_000, scroll_seconds=10
+)
