@@ -15,7 +15,6 @@ class Plan:
         walks: from Home to a page, through the languages and back.
         pages: in the large content.
         sync_pages: in the update that is taken beside the screen, in five languages.
-        scroll_seconds: how long is scrolled without an update.
     """
 
     starts: int
@@ -25,7 +24,6 @@ class Plan:
     walks: int
     pages: int
     sync_pages: int
-    scroll_seconds: float
 
 
 FULL = Plan(
@@ -36,8 +34,5 @@ FULL = Plan(
     walks=20,
     pages=10_000,
     sync_pages=10_000,
-    scroll_seconds=20,
 )
-QUICK = Plan(
-    starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000, sync_pages=2_000, scroll_seconds=10
-)
+QUICK = Plan(starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000, sync_pages=2_000)

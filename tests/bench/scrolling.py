@@ -1,7 +1,8 @@
-"""From frame to frame while a page is scrolled: alone, and beside a first update that brings everything."""
+"""From frame to frame while a page is scrolled: beside a first update of everything, and while that is halted."""
 
 import json
 import os
+import signal
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,11 +17,11 @@ from tests.bench.table import Row, Sample, Table
 
 _MOST_MS = 50.0
 _SETTLE_SECONDS = 3.0
-_LONGEST_SYNC = 600.0
+_TURN_SECONDS = 2.0
 
 
 def measure(lab: Lab, table: Table) -> None:
-    """Scroll alone, then for as long as `kiosk sync --gently` takes."""
+    """Scroll for as long as `kiosk sync --gently` takes, in turns: it works, it is halted, it works."""
     now = datetime.now(UTC)
     keys, out = KeyFolder(lab.folder / "keys", "the bench's own keys"), lab.folder / "export"
     keys.make(now)
@@ -32,28 +33,36 @@ def measure(lab: Lab, table: Table) -> None:
         kiosk.heard()
         kiosk.say("open")
         time.sleep(_SETTLE_SECONDS)
-        alone = _scroll(kiosk, lambda: time.sleep(lab.plan.scroll_seconds))
-        beside = _scroll(kiosk, lambda: _finish(programs.gentle_sync(environment, out)))
+        beside, alone = _in_turn(kiosk, programs.gentle_sync(environment, out))
     for row in _rows(f"a sync of {lab.plan.sync_pages:,} pages", beside, alone):
         table.add(row)
 
 
-def _scroll(kiosk: Running, meanwhile: Callable[[], None]) -> list[float]:
+def _in_turn(kiosk: Running, program: Program) -> tuple[list[float], list[float]]:
+    """Milliseconds from frame to frame beside the program until it has ended, and while it is halted."""
+    beside: list[float] = []
+    alone: list[float] = []
+    with running(program) as sync:
+        while sync.process.poll() is None:
+            beside += _scroll(kiosk)
+            sync.process.send_signal(signal.SIGSTOP)
+            alone += _scroll(kiosk)
+            sync.process.send_signal(signal.SIGCONT)
+        if sync.process.returncode != 0:
+            raise RuntimeError(f"no update: {sync.heard()}")
+    return beside, alone
+
+
+def _scroll(kiosk: Running) -> list[float]:
     kiosk.say("begin")
-    meanwhile()
+    time.sleep(_TURN_SECONDS)
     kiosk.say("end")
     intervals: list[float] = json.loads(kiosk.heard())
     return intervals
 
 
-def _finish(program: Program) -> None:
-    with running(program) as run:
-        if run.process.wait(_LONGEST_SYNC) != 0:
-            raise RuntimeError(f"no update: {run.heard()}")
-
-
 def _rows(what: str, beside: list[float], alone: list[float]) -> list[Row]:
-    name = f"scrolling, from frame to frame: during {what}, against without"
+    name = f"scrolling, from frame to frame: during {what}, against none"
     frames = f"of {len(beside):,} and {len(alone):,} frames"
     return [
         Row(what=name, kiosk=Sample(beside, "ms"), against=Sample(alone, "ms"), most=_MOST_MS),
