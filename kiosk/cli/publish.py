@@ -72,6 +72,30 @@ def init(keys: "KeyFolder", *, trust: bool) -> None:
     click.echo(f"{keys.folder}: keys made. Keep the three root keys apart, and none of them on a server.")
 
 
+@publish.command()
+@click.argument("keys", type=click.Path(file_okay=False, path_type=Path))
+@_SECRET
+@click.option(
+    "--replace",
+    "replaced",
+    multiple=True,
+    type=click.Choice(["root1", "root2", "root3", "targets", "snapshot", "timestamp"]),
+    help="A key that is lost or stolen; may be given again.",
+)
+@_with_keys
+def rotate(keys: "KeyFolder", replaced: tuple[str, ...]) -> None:
+    """Sign the next root: two more years, with new keys for those that --replace names. Two root keys must be there.
+
+    Exit codes: 0 signed; 1 the keys cannot be used; nothing has changed then.
+    """
+    from kiosk.publish.rotation import rotate as signed  # noqa: PLC0415 - needs the extra `publish`
+
+    with _told():
+        root = signed(keys, frozenset(replaced), _now())
+    new = ", ".join(sorted(set(replaced))) or "none"
+    click.echo(f"{root}: signed, new keys: {new}. The next export publishes it.")
+
+
 @publish.command(name="export")
 @click.option("--content", "src", default=paths.CONTENT_SOURCES, type=click.Path(path_type=Path), help="The sources.")
 @_KEYS
@@ -92,6 +116,9 @@ def export_content(src: Path, keys: "KeyFolder", out: Path) -> None:
     assert after.manifest is not None  # noqa: S101 - a release always has one
     if before is after:
         click.echo(f"nothing has changed since release {after.manifest.release}")
+        return
+    if before == after:
+        click.echo(f"nothing has changed since release {after.manifest.release}, which is signed anew")
         return
     changes = changes_between(before.hashes, after.hashes)
     for what in ("new", "changed", "withdrawn"):

@@ -1,6 +1,5 @@
 """`kiosk sync`, `status`, `rollback`, `export`: the receiving side."""
 
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import paths
+from kiosk.cli.gently import give_way
 from kiosk.cli.progress import progress
 from kiosk.config import ConfigError, read_config
 
@@ -40,7 +40,8 @@ def sync(  # noqa: PLR0913 - one for each option
     """
     import msgspec  # noqa: PLC0415 - `run` starts without the updater
 
-    _give_way(gently=gently)
+    if gently:
+        give_way()
     source = source or _configured(config)
     desk = _desk(state)
     is_web = source.startswith(("https://", "http://"))
@@ -101,7 +102,8 @@ def recover(state: Path | None, *, gently: bool) -> None:
     """
     from kiosk.sync.state import BusyError  # noqa: PLC0415 - as above
 
-    _give_way(gently=gently)
+    if gently:
+        give_way()
     try:
         _desk(state).put_in_order()
     except BusyError:
@@ -152,11 +154,6 @@ def _desk(state: Path | None) -> "Desk":
         seed_date=datetime(checked_on.year, checked_on.month, checked_on.day, tzinfo=UTC),
         clock=lambda: datetime.now(UTC),
     )
-
-
-def _give_way(*, gently: bool) -> None:
-    if gently and hasattr(os, "nice"):
-        os.nice(15)
 
 
 def _configured(config: Path | None) -> str:

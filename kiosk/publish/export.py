@@ -8,6 +8,7 @@ from pathlib import Path
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Snapshot, TargetFile, Targets, Timestamp
 
+from kiosk.content.durable import replace_file
 from kiosk.content.entries import split
 from kiosk.content.export_format import (
     COLLECTION,
@@ -35,7 +36,7 @@ from kiosk.content.export_format import (
 from kiosk.content.inventory import write_inventory
 from kiosk.domain.pages import Collection
 from kiosk.publish.keys import ROLES, KeyFolder, Signers
-from kiosk.publish.metadata import TIMESTAMP, load, sign_release, sign_timestamp
+from kiosk.publish.metadata import TIMESTAMP, is_due, load, sign_release, sign_timestamp
 
 
 class ExportError(Exception):
@@ -59,7 +60,8 @@ def export(collection: Collection, keys: KeyFolder, out: Path, now: datetime) ->
     """Write the next release of a collection into the export folder, the timestamp last.
 
     Returns:
-        What was released before, and what is now. They are the same when nothing has changed; then nothing is written.
+        What was released before, and what is now. They are equal when no entry has changed, and then the same object,
+        unless the release had to be signed anew: there is a new root, or its signatures have lived for half their life.
 
     Raises:
         ExportError: the folder holds something else, a damaged export, or one signed with other keys; or an entry is
@@ -71,28 +73,40 @@ def export(collection: Collection, keys: KeyFolder, out: Path, now: datetime) ->
     before = released(out)
     objects = _objects(split(collection), before, out)
     refs = {key: ref for key, (ref, _) in objects.items()}
-    if before.manifest and refs == before.objects:
+    if before.manifest is None or refs != before.objects:
+        manifest = Manifest(
+            format=FORMAT,
+            min_reader=FORMAT,
+            collection=COLLECTION,
+            release=before.manifest.release + 1 if before.manifest else 1,
+            published=now.astimezone(UTC).replace(microsecond=0),
+            count=len(refs),
+            digest=digest(Released(None, refs).hashes),
+            shards=_write_objects(objects, out),
+        )
+    elif _new_roots(keys, out) or is_due(out, now):
+        manifest = before.manifest
+    else:
         write_inventory(out)
         return before, before
-    shards = _write_objects(objects, out)
-    manifest = Manifest(
-        format=FORMAT,
-        min_reader=FORMAT,
-        collection=COLLECTION,
-        release=before.manifest.release + 1 if before.manifest else 1,
-        published=now.astimezone(UTC).replace(microsecond=0),
-        count=len(refs),
-        digest=digest(Released(None, refs).hashes),
-        shards=shards,
-    )
-    for root in keys.roots():
-        _write_once(out / "metadata" / root.name, root.read_bytes())
+    _sign(manifest, keys, signers, out, now)
+    return before, Released(manifest, refs)
+
+
+def _sign(manifest: Manifest, keys: KeyFolder, signers: Signers, out: Path, now: datetime) -> None:
     data = write(manifest)
     target = TargetFile.from_data(MANIFEST_TARGET, data, ["sha256"])
     _write_once(out / "targets" / target.get_prefixed_paths()[0], data)
+    (out / "metadata").mkdir(exist_ok=True)
     sign_release(target, signers, out, now)
+    for root in _new_roots(keys, out):  # last of all: while one is missing, the next export signs again
+        replace_file(out / "metadata" / root.name, root.read_bytes())
     write_inventory(out)
-    return before, Released(manifest, refs)
+
+
+def _new_roots(keys: KeyFolder, out: Path) -> list[Path]:
+    """Return the roots that the export does not have, the first version first."""
+    return [root for root in keys.roots() if not (out / "metadata" / root.name).is_file()]
 
 
 def released(out: Path) -> Released:
@@ -114,12 +128,14 @@ def refresh_timestamp(keys: KeyFolder, out: Path, now: datetime) -> None:
     """Sign that the newest release is still the newest, for another thirty days.
 
     Raises:
-        ExportError: there is no release.
+        ExportError: there is no release, or a new root that only an export can publish.
         KeyFileError, OSError: as `export`.
     """
     signers = _signers(keys, out, (Timestamp.type,))
     if released(out).manifest is None:
         raise ExportError(f"{out} holds no release")
+    if new := _new_roots(keys, out):
+        raise ExportError(f"{out} has no {new[-1].name} yet: make an export first")
     sign_timestamp(signers, out, now)
     write_inventory(out)
 

@@ -16,7 +16,9 @@ Signers = Mapping[str, CryptoSigner]
 """The signer of each role below the root, by its name."""
 
 ROLES = ("targets", "snapshot", "timestamp")
-_ROOT_KEYS, _ROOT_THRESHOLD = 3, 2
+ROOT_KEYS = ("root1", "root2", "root3")
+"""The names of the root's keys, each of which somebody else keeps."""
+_ROOT_THRESHOLD = 2
 _ROOT_LIFE = timedelta(days=730)
 _SHORTEST_PASSPHRASE = 12
 BOOTSTRAP = "1.root.json"
@@ -45,8 +47,8 @@ class KeyFolder:
         if len(self.passphrase) < _SHORTEST_PASSPHRASE:
             raise KeyFileError(f"the passphrase is too short: expected at least {_SHORTEST_PASSPHRASE} characters")
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        root = Root(expires=(now + _ROOT_LIFE).astimezone(UTC).replace(microsecond=0), consistent_snapshot=True)
-        signers = [self._make(f"root{number}") for number in range(1, _ROOT_KEYS + 1)]
+        root = Root(expires=root_expiry(now), consistent_snapshot=True)
+        signers = [self._make(name) for name in ROOT_KEYS]
         for signer in signers:
             root.add_key(signer.public_key, Root.type)
         root.roles[Root.type].threshold = _ROOT_THRESHOLD
@@ -83,16 +85,41 @@ class KeyFolder:
             OSError: the root metadata cannot be read.
         """
         signers = {role: self.signer(role) for role in roles}
+        root = self.newest_root()
+        for role, signer in signers.items():
+            if signer.public_key.keyid not in root.roles[role].keyids:
+                raise KeyFileError(f"{self._path(role)}: {root.version}.root.json names another key")
+        return signers
+
+    def newest_root(self) -> Root:
+        """Return the newest root metadata.
+
+        Raises:
+            KeyFileError: there is none.
+            OSError: it cannot be read.
+        """
         newest = self.roots()[-1:]
         try:
             root = Metadata[Root].from_bytes(newest[0].read_bytes()).signed
-            named = {role: set(root.roles[role].keyids) for role in ROLES}
-        except (IndexError, RepositoryError, AttributeError) as error:
+        except (IndexError, RepositoryError) as error:
             raise KeyFileError(f"{self.folder}: there is no root metadata that kiosks could trust") from error
-        for role, signer in signers.items():
-            if signer.public_key.keyid not in named[role]:
-                raise KeyFileError(f"{self._path(role)}: {newest[0].name} names another key")
-        return signers
+        if not isinstance(root, Root):
+            raise KeyFileError(f"{newest[0]}: there is no root metadata that kiosks could trust")
+        return root
+
+    def holds(self, name: str) -> bool:
+        """Say whether there is a file of this key."""
+        return self._path(name).is_file()
+
+    def replace(self, name: str, key: Ed25519PrivateKey, version: int) -> None:
+        """Keep a key that root `version` is the first to name; the one before gets another name.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        if self.holds(name):
+            self._path(name).rename(self._path(f"{name}-before-{version}"))
+        self._write(name, key)
 
     def roots(self) -> list[Path]:
         """Return the root metadata, the first version first."""
@@ -100,6 +127,10 @@ class KeyFolder:
 
     def _make(self, name: str) -> CryptoSigner:
         key = Ed25519PrivateKey.generate()
+        self._write(name, key)
+        return CryptoSigner(key)
+
+    def _write(self, name: str, key: Ed25519PrivateKey) -> None:
         secret = key.private_bytes(
             serialization.Encoding.PEM,
             serialization.PrivateFormat.PKCS8,
@@ -108,7 +139,11 @@ class KeyFolder:
         path = self._path(name)
         path.touch(mode=0o600)
         path.write_bytes(secret)
-        return CryptoSigner(key)
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}.pem"
+
+
+def root_expiry(now: datetime) -> datetime:
+    """Return when a root ends that is signed now."""
+    return (now + _ROOT_LIFE).astimezone(UTC).replace(microsecond=0)

@@ -50,6 +50,14 @@ def sign_timestamp(signers: Signers, out: Path, now: datetime) -> None:
     _write(_following(out / TIMESTAMP, Timestamp), signers, out / TIMESTAMP, now)
 
 
+def is_due(out: Path, now: datetime) -> bool:
+    """Say whether what an export's timestamp leads to has less than half of its life left."""
+    folder = out / "metadata"
+    snapshot = load(folder / f"{load(out / TIMESTAMP, Timestamp).signed.snapshot_meta.version}.snapshot.json", Snapshot)
+    targets = load(folder / f"{snapshot.signed.meta['targets.json'].version}.targets.json", Targets)
+    return any(item.expires < now + _LIFE[item.type] / 2 for item in (snapshot.signed, targets.signed))
+
+
 def _next(folder: Path, kind: type[_Role]) -> Metadata[_Role]:
     """Return the metadata of a role after the newest that has a file, though its export was cut."""
     newest = max(folder.glob(f"*.{kind.type}.json"), key=lambda path: int(path.name.partition(".")[0]), default=None)

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from kiosk.content.durable import sync_file
-from kiosk.content.export_format import FormatError, Manifest, ObjectRef, read_index, read_manifest, sha256
+from kiosk.content.export_format import FormatError, Manifest, ObjectRef, file_sha256, read_index, read_manifest, sha256
 from kiosk.content.schema import FORMAT
 from kiosk.sync.assemble import assemble
 from kiosk.sync.fetch import Fetched
@@ -28,7 +28,7 @@ def install(state: State, draft: Path, manifest: Manifest, fetched: Fetched, sto
         entries={key: ref.sha256 for key, ref in fetched.objects.items()},
         lists=fetched.lists,
         format=FORMAT,
-        content_sha256=sha256((draft / CONTENT).read_bytes()),
+        content_sha256=file_sha256(draft / CONTENT),
     )
     for path in draft.rglob("*"):
         if path.is_file():

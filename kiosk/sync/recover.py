@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.durable import replace_file
-from kiosk.content.export_format import sha256
+from kiosk.content.export_format import file_sha256
 from kiosk.content.schema import FORMAT
 from kiosk.sync.state import CONTENT, KEPT, METADATA, Current, Generation, State
 
@@ -52,6 +52,6 @@ def whole(state: State, generation: Generation) -> bool:
     if generation.format != FORMAT:
         return False
     try:
-        return sha256((state.place(generation.number) / CONTENT).read_bytes()) == generation.content_sha256
+        return file_sha256(state.place(generation.number) / CONTENT) == generation.content_sha256
     except OSError:
         return False

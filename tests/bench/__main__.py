@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from tests.bench import starting, touching, weighing
+from tests.bench import scrolling, starting, touching, weighing
 from tests.bench.lab import Lab, open_lab
 from tests.bench.machine import describe
 from tests.bench.plan import FULL, QUICK
@@ -29,6 +29,7 @@ def _measure(lab: Lab, table: Table) -> None:
     starting.against_chromium(lab, table)
     weighing.measure(lab, table)
     touching.measure(lab, table)
+    scrolling.measure(lab, table)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ class Plan:
         rest_seconds: how long the resting kiosk is watched.
         walks: from Home to a page, through the languages and back.
         pages: in the large content.
+        sync_pages: in the update that is taken beside the screen, in five languages.
     """
 
     starts: int
@@ -22,7 +23,16 @@ class Plan:
     rest_seconds: float
     walks: int
     pages: int
+    sync_pages: int
 
 
-FULL = Plan(starts=15, chromium_starts=9, weighings=3, rest_seconds=10, walks=20, pages=10_000)
-QUICK = Plan(starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000)
+FULL = Plan(
+    starts=15,
+    chromium_starts=9,
+    weighings=3,
+    rest_seconds=10,
+    walks=20,
+    pages=10_000,
+    sync_pages=10_000,
+)
+QUICK = Plan(starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000, sync_pages=2_000)

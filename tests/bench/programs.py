@@ -45,6 +45,16 @@ def walker(environment: Mapping[str, str], content: Path) -> Program:
     return Program((*_PYTHON, str(_HERE / "launch_walker.py"), str(content)), environment)
 
 
+def scrolling_kiosk(environment: Mapping[str, str]) -> Program:
+    """The kiosk as it is shipped, with a finger that scrolls a long page."""
+    return Program((*_PYTHON, str(_HERE / "launch_scroller.py"), "run"), environment)
+
+
+def gentle_sync(environment: Mapping[str, str], export: Path) -> Program:
+    """The update that the kiosk starts now and then."""
+    return Program((*_PYTHON, "-m", "kiosk", "sync", "--gently", "--from", str(export)), environment)
+
+
 def chromium(environment: Mapping[str, str], profile: Path, page: Path) -> Program:
     root = ("--no-sandbox",) if os.getuid() == 0 else ()
     command = ("chromium", *_CHROMIUM, *root, f"--user-data-dir={profile}", page.as_uri())

@@ -20,8 +20,13 @@ _TOPICS = 14
 
 def build_large(pages: int, out: Path) -> Path:
     """Build a content.db of that many pages, the same for the same number."""
-    build(enlarge(_ours(), pages), out)
+    build(large(pages), out)
     return out
+
+
+def large(pages: int) -> Collection:
+    """Return a collection of that many pages, the same for the same number."""
+    return enlarge(_ours(), pages)
 
 
 def enlarge(ours: Collection, pages: int) -> Collection:

@@ -38,6 +38,7 @@ class Row:
     against: Sample | None = None
     most_ratio: float | None = None
     most_p95: float | None = None
+    most: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -50,14 +51,16 @@ class Row:
     def _budget(self) -> str:
         ratio = "" if self.most_ratio is None else f"≤ {self.most_ratio:g}×"
         p95 = "" if self.most_p95 is None else f"p95 ≤ {self.most_p95:g} {self.kiosk.unit}"
-        return ", ".join(filter(None, (p95, ratio)))
+        every = "" if self.most is None else f"each ≤ {self.most:g} {self.kiosk.unit}"
+        return ", ".join(filter(None, (every, p95, ratio)))
 
     def _verdict(self) -> str:
-        if self.most_ratio is None and self.most_p95 is None:
+        if not self._budget():
             return ""
         slow = self.most_p95 is not None and self.kiosk.p95 > self.most_p95
+        late = self.most is not None and max(self.kiosk.values) > self.most
         large = self.most_ratio is not None and (self.ratio is None or self.ratio > self.most_ratio)
-        return "not met" if slow or large else "met"
+        return "not met" if slow or late or large else "met"
 
 
 class Table:

@@ -248,3 +248,26 @@ def test_the_schemas_in_the_documents_are_those_of_the_program() -> None:
     result = kiosk("schemas")
     assert result.exit_code == 0
     assert result.output == (paths.ROOT / "docs/export-schemas.json").read_text(encoding="utf-8")
+
+
+def test_a_lost_key_is_replaced_and_the_next_export_publishes_it(
+    tmp_path: Path, sources: Path, keys: Path, out: Path
+) -> None:
+    own = shutil.copytree(keys, tmp_path / "own")
+    rotated = kiosk("rotate", own, "--replace", "root2", "--replace", "targets")
+    assert rotated.output == f"{own}/2.root.json: signed, new keys: root2, targets. The next export publishes it.\n"
+    result = kiosk("export", "--content", sources, "--keys", own, "--out", out)
+    assert result.output.splitlines()[1:] == ["nothing has changed since release 1, which is signed anew"]
+    assert (out / "metadata/2.root.json").read_bytes() == (own / "2.root.json").read_bytes()
+    assert kiosk("refresh-timestamp", "--keys", own, "--out", out).exit_code == 0
+
+
+def test_one_root_key_is_not_enough_for_a_new_root(tmp_path: Path, keys: Path) -> None:
+    own = shutil.copytree(keys, tmp_path / "own")
+    for name in ("root1", "root3"):
+        (own / f"{name}.pem").unlink()
+    was = files(own)
+    result = kiosk("rotate", own)
+    assert result.exit_code == 1
+    assert "Bring 2 of root1, root2, root3 together" in result.output
+    assert files(own) == was

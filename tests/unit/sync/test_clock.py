@@ -1,11 +1,6 @@
 """A clock that is wrong stops no update; what is old is refused from a server, and taken from a stick with its date."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -13,6 +8,7 @@ import pytest
 from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.publish.export import refresh_timestamp
 from kiosk.publish.keys import KeyFolder
+from tests.unit.sync.carriers import serving
 from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, copy, publish
 
 LONGEST = timedelta(days=3650)
@@ -20,24 +16,6 @@ SECOND = timedelta(seconds=1)
 TIMESTAMP_LIFE, ROOT_LIFE = 30 * DAY, 730 * DAY
 UPDATED = (Answer.UPDATED, Reason.NEW_RELEASE)
 EXPIRED = (Answer.OLDER, Reason.EXPIRED)
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_arguments: object) -> None:
-        pass
-
-
-@contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def take(kiosk: Kiosk, export: Path, clock: datetime, *, by_stick: bool) -> Outcome:

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.outcomes import Answer, Reason
-from kiosk.publish.keys import KeyFolder
-from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, copy, publish, relist, rotate, tree
+from kiosk.publish.export import ExportError, export, refresh_timestamp
+from kiosk.publish.keys import ROLES, KeyFolder
+from kiosk.publish.rotation import rotate as rotate_keys
+from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, collection, copy, publish, relist, rotate, tree
 
 TWO = ("root1", "root2")
 
@@ -141,3 +143,68 @@ def test_a_kiosk_that_lost_its_roots_needs_a_stick_with_all_of_them(
     publish(own_keys, rotated, MADE + 2 * DAY, "three")
     assert_outcome(kiosk.take(without(rotated, tmp_path / "stick", 2)), Answer.FOREIGN, Reason.FOREIGN)
     assert_outcome(kiosk.take(rotated), Answer.UPDATED, Reason.NEW_RELEASE)
+
+
+@pytest.fixture
+def signed_anew(own_keys: KeyFolder, releases: dict[int, Path], tmp_path: Path) -> Path:
+    """Release 1 after two roots of the command's own: no new content, but other keys for all that sign it."""
+    rotate_keys(own_keys, ("root3",), MADE + DAY)
+    rotate_keys(own_keys, ("root1", *ROLES), MADE + DAY)
+    out = copy(releases[1], tmp_path / "anew")
+    before, after = export(collection("one", "which stays"), own_keys, out, MADE + DAY)
+    assert before == after
+    return out
+
+
+def test_new_keys_are_followed_without_new_content(kiosk: Kiosk, signed_anew: Path) -> None:
+    before = kiosk.showing()
+    assert_outcome(kiosk.take(signed_anew), Answer.UP_TO_DATE, Reason.SAME_RELEASE)
+    assert (kiosk.showing(), kiosk.trusted_root(), kiosk.trusted()) == (before, 3, "2/2/2")
+
+
+def test_old_keys_sign_nothing_any_more_after_new_ones_were_followed(
+    kiosk: Kiosk, signed_anew: Path, releases: dict[int, Path]
+) -> None:
+    kiosk.take(signed_anew)
+    assert_outcome(kiosk.take(releases[3]), Answer.FOREIGN, Reason.FOREIGN)
+
+
+def test_a_kiosk_that_was_there_for_one_of_two_rotations_follows_the_other(
+    kiosk: Kiosk, own_keys: KeyFolder, releases: dict[int, Path], tmp_path: Path
+) -> None:
+    out = copy(releases[1], tmp_path / "out")
+    for root in (2, 3, 4):
+        rotate_keys(own_keys, ("root2", "timestamp"), MADE)
+        if root != 3:
+            export(collection("one", "which stays"), own_keys, out, MADE)
+            kiosk.take(out)
+            assert kiosk.trusted_root() == root
+
+
+def test_a_new_root_is_published_once(own_keys: KeyFolder, signed_anew: Path) -> None:
+    was = tree(signed_anew)
+    before, after = export(collection("one", "which stays"), own_keys, signed_anew, MADE + DAY)
+    assert before is after
+    assert tree(signed_anew) == was
+
+
+def test_a_timestamp_alone_is_not_signed_by_keys_that_no_kiosk_could_know(
+    own_keys: KeyFolder, releases: dict[int, Path], tmp_path: Path
+) -> None:
+    rotate_keys(own_keys, ("timestamp",), MADE)
+    out = copy(releases[1], tmp_path / "out")
+    was = tree(out)
+    with pytest.raises(ExportError, match=r"has no 2\.root\.json yet"):
+        refresh_timestamp(own_keys, out, MADE)
+    assert tree(out) == was
+
+
+def test_a_release_that_stays_the_newest_for_half_a_year_is_signed_anew(
+    kiosk: Kiosk, keys: KeyFolder, releases: dict[int, Path], tmp_path: Path
+) -> None:
+    out = copy(releases[1], tmp_path / "out")
+    for days, trusted in ((182, "1/1/1"), (183, "2/2/2")):
+        before, after = export(collection("one", "which stays"), keys, out, MADE + days * DAY)
+        assert before == after
+        assert_outcome(kiosk.take(out), Answer.UP_TO_DATE, Reason.SAME_RELEASE)
+        assert kiosk.trusted() == trusted
