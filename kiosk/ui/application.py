@@ -80,7 +80,7 @@ class KioskWindow:
     def __init__(self, files: Files, world: World, size: Display) -> None:
         self.kiosk = KioskViewModel(world)
         self._activity = ActivityFilter(lambda: self.kiosk.watch.is_asking)
-        self._activity.noticed.connect(self.kiosk.touched)
+        self._activity.noticed.connect(self.kiosk.watch.touched)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(files.qml))
         self._engine.addImageProvider("icon", IconProvider(files.icons))

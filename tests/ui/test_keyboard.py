@@ -43,6 +43,19 @@ def test_a_finger_that_trembles_on_writes_one_letter(typist: Typist) -> None:
     assert typist.glass.field() == "1"
 
 
+@pytest.mark.parametrize(("taps", "left"), [(1, "123"), (2, "123"), (3, "12"), (5, "1")])
+def test_a_finger_that_trembles_on_delete_takes_a_letter_in_each_quarter_of_a_second(
+    typist: Typist, taps: int, left: str
+) -> None:
+    typist.write("1234")
+
+    for _ in range(taps):
+        typist.glass.tap("erase")
+        typist.wait(0.125)
+
+    assert typist.glass.field() == left
+
+
 def test_another_key_at_once_is_another_touch(typist: Typist) -> None:
     for key in ("key_1", "key_0", "key_1", "space", "key_1"):
         typist.glass.tap(key)

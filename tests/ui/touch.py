@@ -26,7 +26,7 @@ class Glass:
 
     def __init__(self, kiosk: KioskWindow, size: Display) -> None:
         self.kiosk: KioskViewModel = kiosk.kiosk
-        self.typing = kiosk.kiosk._places.keyboard
+        self.typing = kiosk.kiosk._places.typing.keyboard
         self.window = kiosk.window
         self.size = size
         self.settle()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.idle import IdleTimes, Presence, presence, seconds_left
@@ -53,6 +53,7 @@ class IdleViewModel(QObject):
         else:
             self._timer.stop()
 
+    @Slot()
     def touched(self) -> None:
         """Note that the person is here."""
         self._last = self._now()

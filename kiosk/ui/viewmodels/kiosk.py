@@ -19,6 +19,7 @@ from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.viewmodels.places import Places
+from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
 from kiosk.ui.viewmodels.topic import TopicViewModel
 from kiosk.ui.viewmodels.world import World
@@ -48,7 +49,7 @@ class KioskViewModel(QObject):
         self._session = rules.fresh(content_available=self._content is not None)
         self._languages = RecordListModel(LanguageChoice)
         self._places = Places(self, world)
-        self._places.keyboard.edited.connect(self._type)
+        self._places.typing.keyboard.edited.connect(self._type)
         self._idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self._idle.gone.connect(self.finish)
         self._languages.replace(derive_languages(world.translations.text))
@@ -67,7 +68,7 @@ class KioskViewModel(QObject):
     @property
     def typing(self) -> KeyboardViewModel:
         """The keyboard."""
-        return self._places.keyboard
+        return self._places.typing.keyboard
 
     # What a person can do.
 
@@ -90,6 +91,12 @@ class KioskViewModel(QObject):
             self._go(Place(Screen.COMMUNES))
         else:
             self._go(Place(Screen.PAGE if "/" in target else Screen.TOPIC, target))
+
+    @Slot()
+    def openSearch(self) -> None:
+        """The search, with the keyboard to type on."""
+        self._go(Place(Screen.SEARCH))
+        self._places.typing.keyboard.show()
 
     @Slot(str)
     def openCommune(self, commune: str) -> None:
@@ -137,10 +144,6 @@ class KioskViewModel(QObject):
             self.changed.emit()
             if before is not None:
                 before.close()
-
-    @Slot()
-    def touched(self) -> None:
-        self._idle.touched()
 
     @Slot()
     def prepare(self) -> None:
@@ -240,13 +243,17 @@ class KioskViewModel(QObject):
     def contentPage(self) -> PageViewModel:
         return self._places.page
 
+    @Property(SearchViewModel, constant=True)
+    def searchPage(self) -> SearchViewModel:
+        return self._places.typing.search
+
     @Property(CommunesViewModel, constant=True)
     def communesPage(self) -> CommunesViewModel:
-        return self._places.communes
+        return self._places.typing.communes
 
     @Property(KeyboardViewModel, constant=True)
     def keyboard(self) -> KeyboardViewModel:
-        return self._places.keyboard
+        return self._places.typing.keyboard
 
     @Property(ContactViewModel, constant=True)
     def contactPage(self) -> ContactViewModel:

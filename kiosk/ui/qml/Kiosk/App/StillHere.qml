@@ -54,7 +54,7 @@ Rectangle {
                 strong: true
                 text: qsTr("I am still here")
                 focus: true
-                onClicked: root.kiosk.touched()
+                onClicked: root.kiosk.idle.touched()
             }
         }
     }
