@@ -19,9 +19,9 @@ _ROWS: Mapping[str, tuple[str, ...]] = {
     DIGITS: ("1234567890+",),
     Language.UK: ("йцукенгшщзхї", "фівапролджєґ", "ячсмитьбю’-"),
     Language.RU: ("йцукенгшщзхъ", "фывапролджэё", "ячсмитьбю-"),
-    Language.FR: ("azertyuiopéè", "qsdfghjklmàç", "wxcvbn’-êùôî"),
-    Language.NL: ("azertyuiop", "qsdfghjklm", "wxcvbn’-éëïè"),
-    Language.EN: ("qwertyuiop", "asdfghjkl", "zxcvbnm’-éèç"),
+    Language.FR: ("azertyuiopéê", "qsdfghjklmàô", "wxcvbn’-èçùî"),
+    Language.NL: ("azertyuiopé", "qsdfghjklmè", "wxcvbn’-ëïö"),
+    Language.EN: ("qwertyuiop", "asdfghjklé", "zxcvbnm’-èç"),
 }
 _LABELS = {DIGITS: "123", Language.UK: "УКР", Language.RU: "РУС"}
 

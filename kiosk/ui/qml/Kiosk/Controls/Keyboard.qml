@@ -29,16 +29,12 @@ Rectangle {
     readonly property bool _oneRow: _layersWidth + space.implicitWidth + gap + _toolsWidth <= _inner
     readonly property int _wideTool: Math.floor((_inner - 2 * gap) / 3)
 
-    // The rows as they are, or, where they are too wide, all keys in rows of equal length.
+    // The rows as they are; what is too much for their width stands below them.
     function lines(rows: var, most: int): var {
-        if (rows.length === 0 || rows.every(row => row.length <= most))
-            return rows;
-        const keys = rows.join("");
-        const count = Math.ceil(keys.length / most);
-        const length = Math.ceil(keys.length / count);
-        const result = [];
-        for (let start = 0; start < keys.length; start += length)
-            result.push(keys.slice(start, start + length));
+        const rest = rows.map(row => row.slice(most)).join("");
+        const result = rows.map(row => row.slice(0, most));
+        for (let start = 0; start < rest.length; start += most)
+            result.push(rest.slice(start, start + most));
         return result;
     }
 

@@ -17,12 +17,37 @@ Column {
 
     spacing: Theme.gap
 
-    Banner {
-        objectName: "nothing"
+    Item {
+        readonly property bool beside: !root.brief && emergency.width + Theme.gap <= width / 3
+
         width: parent.width
-        iconName: "help-circle"
-        lead: root.brief ? qsTr("Nothing found. Ask at the desk.") : qsTr("Nothing found for these words.")
-        text: root.brief ? "" : qsTr("Try another word, choose a topic, or ask at the desk.")
+        height: banner.height + (beside || root.brief ? 0 : Theme.gap + emergency.height)
+
+        Banner {
+            id: banner
+
+            objectName: "nothing"
+            width: parent.beside ? parent.width - emergency.width - Theme.gap : parent.width
+            height: Math.max(implicitHeight, parent.beside ? emergency.height : 0)
+            iconName: "help-circle"
+            letter: root.brief ? Theme.label : Theme.body
+            lead: root.brief ? qsTr("Nothing found. Ask at the desk.") : qsTr("Nothing found for these words.")
+            text: root.brief ? "" : qsTr("Try another word, choose a topic, or ask at the desk.")
+        }
+        ActionButton {
+            id: emergency
+
+            objectName: "searchEmergency"
+            // Little room is for the words and the topics; the bar above has the same button.
+            visible: !root.brief
+            x: parent.beside ? parent.width - width : 0
+            y: parent.beside ? Math.round((banner.height - height) / 2) : banner.height + Theme.gap
+            height: Math.max(Theme.target, implicitHeight)
+            emergency: true
+            iconName: "phone-call"
+            text: qsTr("Emergency") + " · 112"
+            onClicked: root.kiosk.openEmergency()
+        }
     }
     EvenGrid {
         id: grid
@@ -47,13 +72,5 @@ Column {
                 onClicked: root.kiosk.open(key)
             }
         }
-    }
-    ActionButton {
-        objectName: "searchEmergency"
-        height: Math.max(Theme.target, implicitHeight)
-        emergency: true
-        iconName: "phone-call"
-        text: qsTr("Emergency") + " · 112"
-        onClicked: root.kiosk.openEmergency()
     }
 }

@@ -20,10 +20,13 @@ T.AbstractButton {
     readonly property bool _bare: Theme.compact && (room < Infinity || Theme.textSize > 2)
     readonly property string _found: matched === "" ? "" : qsTr("Found: %1").arg(matched)
     readonly property real _free: room - 2 * (Theme.pad + Theme.focusLine + 2)
-    // About as many lines as the title has in the largest letters.
-    readonly property int _lines: Math.ceil(title.length * 0.62 * Theme.body / words.width)
-    // The keyboard needs the room that larger letters would take.
-    readonly property int _letter: _lines * Theme.body * 1.45 <= _free ? Theme.body : Theme.label
+    // The keyboard may leave no room for a long title in large letters.
+    readonly property int _letter: [Theme.body, Theme.label].find(letter => _height(letter) <= _free) ?? Math.round(Theme.body / Theme.scale * 0.8)
+
+    // About how high the title is in letters of a size.
+    function _height(letter: int): real {
+        return Math.ceil(title.length * 0.62 * letter / words.width) * letter * 1.45;
+    }
 
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.pad)
     focusPolicy: Qt.TabFocus

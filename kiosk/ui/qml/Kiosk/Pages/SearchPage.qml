@@ -23,7 +23,7 @@ TypingArea {
     }
 
     // On a small screen the field says it.
-    title: Theme.compact && search.asked ? "" : qsTr("Search")
+    title: Theme.compact ? "" : qsTr("Search")
     hint: qsTr("What do you need?")
 
     Words {

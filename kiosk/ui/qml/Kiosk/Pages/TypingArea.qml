@@ -49,6 +49,8 @@ Item {
         width: parent.width
         height: (keys.active ? keys.y : root.height) - y
         spacing: Theme.gap
+        // On a small screen a finger scrolls, and "Done" brings the buttons.
+        railed: !(root.typing && Theme.compact)
     }
     Loader {
         id: keys
