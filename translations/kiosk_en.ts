@@ -244,6 +244,10 @@
         <translation>Home</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
     </message>
@@ -279,6 +283,25 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found. Ask at the desk.</source>
+        <translation>Nothing found. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation>Nothing found for these words.</translation>
+    </message>
+    <message>
+        <source>Try another word, choose a topic, or ask at the desk.</source>
+        <translation>Try another word, choose a topic, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBanner</name>
     <message>
         <source>This kiosk does not know today’s date: the notice may be over.</source>
@@ -305,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Up</source>
@@ -313,6 +343,21 @@
     <message>
         <source>Down</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>What people often need</source>
+        <translation>What people often need</translation>
     </message>
 </context>
 <context>

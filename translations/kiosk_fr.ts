@@ -244,6 +244,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Urgence</translation>
     </message>
@@ -279,6 +283,25 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found. Ask at the desk.</source>
+        <translation>Aucun résultat. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation>Aucun résultat pour ces mots.</translation>
+    </message>
+    <message>
+        <source>Try another word, choose a topic, or ask at the desk.</source>
+        <translation>Essayez un autre mot, choisissez un thème ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBanner</name>
     <message>
         <source>This kiosk does not know today’s date: the notice may be over.</source>
@@ -305,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Up</source>
@@ -313,6 +343,21 @@
     <message>
         <source>Down</source>
         <translation>Bas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What people often need</source>
+        <translation>Ce que l’on cherche souvent</translation>
     </message>
 </context>
 <context>

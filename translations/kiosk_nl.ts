@@ -244,6 +244,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Noodgeval</translation>
     </message>
@@ -279,6 +283,25 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found. Ask at the desk.</source>
+        <translation>Niets gevonden. Vraag het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation>Niets gevonden voor deze woorden.</translation>
+    </message>
+    <message>
+        <source>Try another word, choose a topic, or ask at the desk.</source>
+        <translation>Probeer een ander woord, kies een thema of vraag het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBanner</name>
     <message>
         <source>This kiosk does not know today’s date: the notice may be over.</source>
@@ -305,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Up</source>
@@ -313,6 +343,21 @@
     <message>
         <source>Down</source>
         <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Wat hebt u nodig?</translation>
+    </message>
+    <message>
+        <source>What people often need</source>
+        <translation>Wat mensen vaak nodig hebben</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,10 @@
         <translation>Головна</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Екстрена допомога</translation>
     </message>
@@ -279,6 +283,25 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found. Ask at the desk.</source>
+        <translation>Нічого не знайдено. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation>За цими словами нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Try another word, choose a topic, or ask at the desk.</source>
+        <translation>Спробуйте інше слово, виберіть тему або запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Екстрена допомога</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBanner</name>
     <message>
         <source>This kiosk does not know today’s date: the notice may be over.</source>
@@ -305,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Знайдено: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Up</source>
@@ -313,6 +343,21 @@
     <message>
         <source>Down</source>
         <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>What people often need</source>
+        <translation>Що потрібно найчастіше</translation>
     </message>
 </context>
 <context>

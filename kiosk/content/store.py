@@ -14,7 +14,7 @@ from kiosk.content.schema import APPLICATION_ID, FORMAT, MAY_BE_EMPTY, TABLES
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
-from kiosk.domain.views import AudienceView, CardView, PageView, Release
+from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
 
 if TYPE_CHECKING:
     # Loaded with the first of them that is shown, not with the first picture.
@@ -111,6 +111,13 @@ class ContentStore:
     def notices(self) -> Sequence[Notice]:
         """Return every notice in its order."""
         return self._records("notice", "Notice")
+
+    def search(self, text: str, language: Language, limit: int) -> Sequence[Hit]:
+        """Return what fits the words best."""
+        from kiosk.content import plain_search  # noqa: PLC0415 - not before the first search
+
+        with _unavailable_on_error():
+            return plain_search.search(self._db, self, text, language)[:limit]
 
     def release(self) -> Release:
         """Return what the content says of itself."""

@@ -20,6 +20,7 @@ class Screen(StrEnum):
     HOME = "home"
     TOPIC = "topic"
     PAGE = "page"
+    SEARCH = "search"
     COMMUNES = "communes"
     COMMUNE = "commune"
     CONTACT = "contact"

@@ -1,6 +1,6 @@
 """The tour: a picture of every screen, in every language, upright and lying."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -25,6 +25,8 @@ Progress = Callable[[str], None]
 
 _FAST = 80  # the same pixels in half the time, and hardly a larger file
 _ONE_YEAR = timedelta(days=365)
+_MANY = 8
+_NO_WORD = "zzzqqq"
 _LONG_AGO = datetime(1970, 1, 1)  # noqa: DTZ001 - where a clock without a battery starts
 
 
@@ -108,6 +110,7 @@ class _Plan:
     contacts: tuple[str, ...]
     communes: tuple[str, ...]
     audiences: tuple[str, ...]
+    words: Mapping[Language, str]
 
     @property
     def page(self) -> str:
@@ -128,11 +131,18 @@ class _Plan:
             contacts=tuple(item.id for item in shown),
             communes=tuple(item.id for item in (*communes[:1], *communes[-1:])),
             audiences=tuple(item.id for item in audiences),
+            words={language: _word(content, language) for language in Language},
         )
 
 
 def _richness(contact: Contact) -> tuple[int, str]:
     return len(contact.provenances), contact.id
+
+
+def _word(content: ContentSource, language: Language) -> str:
+    """Return the title of the topic that most is found for, as somebody types it."""
+    titles = [topic.title.casefold() for topic in content.topics(language)]
+    return max(titles, key=lambda title: len(content.search(title, language, _MANY)))
 
 
 def _screens(plan: _Plan) -> Iterator[Stop]:
@@ -149,6 +159,10 @@ def _screens(plan: _Plan) -> Iterator[Stop]:
         yield Stop(f"commune-{commune}", partial(_open_commune, commune))
     if plan.communes:
         yield Stop("communes-typing", _type)
+    yield Stop("search", lambda kiosk: kiosk.openSearch())
+    yield Stop("search-typing", partial(_search, plan.words))
+    yield Stop("search-nothing", partial(_search, dict.fromkeys(Language, _NO_WORD)))
+    yield Stop("search-results", partial(_both, partial(_search, plan.words), lambda kiosk: kiosk.typing.hide()))
 
 
 def _reading(plan: _Plan) -> Iterator[Stop]:
@@ -159,6 +173,8 @@ def _reading(plan: _Plan) -> Iterator[Stop]:
         "page": _opened(plan.page),
         "contact": partial(_open_contact, plan.contacts[0]),
         "emergency": lambda kiosk: kiosk.openEmergency(),
+        "search-typing": partial(_search, plan.words),
+        "search-results": partial(_both, partial(_search, plan.words), lambda kiosk: kiosk.typing.hide()),
     }
     for name, go in opened.items():
         yield Stop(f"large-{name}", partial(_both, _enlarge, go))
@@ -198,6 +214,11 @@ def _knock(kiosk: KioskViewModel) -> None:
 
 def _update(kiosk: KioskViewModel) -> None:
     kiosk.staff.update("")
+
+
+def _search(words: Mapping[Language, str], kiosk: KioskViewModel) -> None:
+    kiosk.openSearch()
+    kiosk.typing.edited.emit(words[kiosk.session.reader])
 
 
 def _opened(target: str) -> Callable[[KioskViewModel], None]:

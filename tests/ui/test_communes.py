@@ -164,6 +164,7 @@ def test_erase_clear_and_space_do_what_they_say(typist: Typist) -> None:
     assert glass.kiosk.session.place.typed == "12 3"
     glass.tap("erase")
     assert glass.kiosk.session.place.typed == "12 "
+    typist.wait()
     glass.tap("erase")
     assert glass.kiosk.session.place.typed == "12"
     glass.tap("clear")
@@ -214,7 +215,7 @@ def test_the_typed_text_is_forgotten_with_the_person(
 
     assert glass.kiosk.session == session.Session()
     assert glass.typing._text == ""
-    assert glass.kiosk.visit.places.communes._found.records == ()
+    assert glass.kiosk.visit.places.typing.communes._found.records == ()
     typist.search(Language.FR)
     assert glass.field() == words(Language.FR, "CommunesPage", HINT)
     assert len(typist.found()) == len(content.communes())

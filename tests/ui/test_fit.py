@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, time
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -12,6 +13,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, capital_height_mm, display
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.domain.views import Hit, HitKind
 from kiosk.ui.rehearsal import RehearsedUpdates
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
@@ -41,6 +43,43 @@ def knock(glass: Glass) -> None:
         glass.kiosk.knock()
 
 
+NOWHERE = "qzqz"
+
+
+def search_for(text: str) -> Callable[[Glass], None]:
+    """Open the search, and type all of this at once."""
+
+    def go(glass: Glass) -> None:
+        glass.kiosk.openSearch()
+        glass.typing.edited.emit(text)
+
+    return go
+
+
+def put_the_keyboard_away(glass: Glass) -> None:
+    """Stay on the screen before, and have all of it."""
+    glass.typing.hide()
+
+
+def longest(content: ContentStore) -> With:
+    """The content, where every search finds the longest titles that there are, except one that finds nothing."""
+
+    def search(text: str, language: Language, limit: int) -> list[Hit]:
+        pages = [
+            page for topic in content.topics(language) for page in content.topic_pages(topic.id, language, "resident")
+        ]
+        offices = [content.contact(contact) for commune in content.communes() for contact in commune.contacts]
+        names = sorted({office.name[language] for office in offices if office}, key=len)
+        words = tuple(sorted({word for page in pages for word in page.title.split()}, key=len)[-5:])
+        found = [
+            Hit(HitKind.CONTACT, "office", "", names[-1], "", words, 2),
+            *(Hit(HitKind.PAGE, page.id, page.symbol, page.title, page.summary, words, 1) for page in pages),
+        ]
+        return sorted(found, key=lambda hit: -len(hit.title))[: 0 if text == NOWHERE else 3]
+
+    return With(content, search=cache(search))
+
+
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "home": lambda glass: glass.kiosk.home(),
     "home of residents": lambda glass: glass.kiosk.chooseAudience("resident"),
@@ -49,6 +88,11 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "topic": lambda glass: glass.kiosk.open("health"),
     "page": lambda glass: glass.kiosk.open("arrival/commune"),
     "long page": lambda glass: glass.kiosk.open("urgent/helplines"),
+    "search": search_for(""),
+    "search while typing": search_for("a"),
+    "search with results": put_the_keyboard_away,
+    "search for nowhere while typing": search_for(NOWHERE),
+    "search for nowhere": put_the_keyboard_away,
     "communes": lambda glass: glass.kiosk.open("communes"),
     "communes while typing": type_in,
     "commune": lambda glass: glass.kiosk.openCommune("bruxelles"),
@@ -59,15 +103,16 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
 }
 VERY_LONG = 14
 TEN_INCHES = 11 * 25.4
-CARDS = ("tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
-BARS = ("back", "home", "emergency", "textSize", "contrast", "finish", *(f"language_{lang}" for lang in Language))
+CARDS = ("search", "result_", "tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
+LANGUAGES = tuple(f"language_{lang}" for lang in Language)
+BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "finish", *LANGUAGES)
 
 
 @pytest.mark.parametrize("steps", range(4), ids=["first size", "second size", "third size", "largest size"])
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
 def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
-    glass = stage.open(content, monitor)
+    glass = stage.open(longest(content), monitor)
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
@@ -80,6 +125,7 @@ def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, 
             nothing_sticks_out(glass, where)
             bars_do_not_overlap(glass, where)
             targets_are_large(glass, where)
+            the_first_result_is_seen(glass, where)
 
 
 def nothing_sticks_out(glass: Glass, where: str) -> None:
@@ -104,6 +150,16 @@ def whole_words(item: QQuickItem) -> bool:
     words = str(item.property("text")).replace("-", "- ").replace("/", "/ ").replace(".", ". ").split()
     usual = [word for word in words if len(word) < VERY_LONG]
     return all(metrics.horizontalAdvance(word) <= item.width() + 1 for word in usual)
+
+
+def the_first_result_is_seen(glass: Glass, where: str) -> None:
+    """Whether the field and the whole first result are seen while somebody types."""
+    results = [item for item in glass.items() if item.objectName().startswith(("result_", "nothing"))]
+    keyboard = glass.keyboard()
+    if results and keyboard:
+        end = min(glass.rect(keyboard).top(), glass.rect(glass.find("scroll")).bottom()) + 1
+        for item in (glass.find("field"), results[0]):
+            assert glass.rect(item).bottom() <= end, (where, item.objectName(), "is covered")
 
 
 def bars_do_not_overlap(glass: Glass, where: str) -> None:

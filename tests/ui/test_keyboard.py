@@ -13,6 +13,21 @@ from tests.ui.test_fit import BARS, MONITORS, least_key_mm, type_in
 from tests.ui.touch import Glass
 from tests.ui.typist import Typist
 
+LATIN = "abcdefghijklmnopqrstuvwxyz’-"
+ALPHABETS = {
+    Language.UK: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’-",
+    Language.RU: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя-",
+    Language.FR: LATIN + "éèàçùêôî",
+    Language.NL: LATIN + "éèëïö",
+    Language.EN: LATIN + "éèç",
+}
+FIRST_KEYS = {
+    Language.UK: "йцуке",
+    Language.RU: "йцуке",
+    Language.FR: "azert",
+    Language.NL: "azert",
+    Language.EN: "qwert",
+}
 CODES = ("", "1082")
 SMALLEST_AND_LARGEST = pytest.mark.parametrize("steps", [0, 3], ids=["first size", "largest size"])
 EVERY_MONITOR = pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
@@ -41,6 +56,19 @@ def test_a_finger_that_trembles_on_writes_one_letter(typist: Typist) -> None:
         typist.wait(0.125)
 
     assert typist.glass.field() == "1"
+
+
+@pytest.mark.parametrize(("taps", "left"), [(1, "123"), (2, "123"), (3, "12"), (5, "1")])
+def test_a_finger_that_trembles_on_delete_takes_a_letter_in_each_quarter_of_a_second(
+    typist: Typist, taps: int, left: str
+) -> None:
+    typist.write("1234")
+
+    for _ in range(taps):
+        typist.glass.tap("erase")
+        typist.wait(0.125)
+
+    assert typist.glass.field() == left
 
 
 def test_another_key_at_once_is_another_touch(typist: Typist) -> None:
@@ -86,6 +114,30 @@ def test_a_text_longer_than_the_field_is_cut_at_its_beginning(typist: Typist) ->
     assert len(typist.glass.kiosk.session.place.typed) == 60
     assert float(shown.property("paintedWidth")) <= shown.width() + 1
     assert typist.glass.rect(shown).right() <= typist.glass.rect(typist.glass.find("field")).right()
+
+
+@pytest.mark.parametrize("monitor", [MONITORS["10 inch upright"], MONITORS["21 inch"]], ids=["10 inch", "21 inch"])
+def test_every_alphabet_is_whole_in_its_own_order_and_one_touch_away(
+    stage: Stage, content: ContentStore, monitor: Display
+) -> None:
+    glass = stage.open(content, monitor)
+    for language in Language:
+        glass.kiosk.chooseLanguage(language)
+        glass.kiosk.openSearch()
+        glass.settle()
+        for layer in (Language.UK, Language.RU, language):
+            glass.tap(f"layer_{layer}")
+            keys = [name.removeprefix("key_") for name in in_order(glass) if name.startswith("key_")]
+            assert sorted(keys) == sorted(ALPHABETS[layer])
+            assert "".join(keys[:5]) == FIRST_KEYS[layer]
+        glass.tap("layer_123")
+        assert {f"key_{digit}" for digit in "0123456789+"} <= glass.names()
+
+
+def in_order(glass: Glass) -> list[str]:
+    """The names of all keys, from the top and from the left."""
+    boxes = {item.objectName(): glass.rect(item) for item in glass.typing_keys()}
+    return sorted(boxes, key=lambda name: (round(boxes[name].top()), boxes[name].left()))
 
 
 def layers(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> Iterator[tuple[Glass, str]]:

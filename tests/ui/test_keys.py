@@ -17,6 +17,17 @@ def type_in(glass: Glass) -> None:
     glass.tap("field")
 
 
+def search(glass: Glass) -> None:
+    glass.tap("start_uk")
+    glass.tap("search")
+
+
+def search_for_nowhere(glass: Glass) -> None:
+    search(glass)
+    glass.typing.edited.emit("?")
+    glass.tap("done")
+
+
 def visit_commune(glass: Glass) -> None:
     glass.visit("communes")
     glass.tap("commune_anderlecht")
@@ -27,6 +38,8 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "home": lambda glass: glass.tap("start_uk"),
     "topic": lambda glass: glass.visit("health"),
     "page": lambda glass: glass.visit("health/mental"),
+    "search": search,
+    "search for nowhere": search_for_nowhere,
     "communes": lambda glass: glass.visit("communes"),
     "communes while typing": type_in,
     "commune": visit_commune,
@@ -110,5 +123,14 @@ def test_the_order_is_that_of_reading(glass: Glass) -> None:
 
     names = [item.objectName() for item in walk(glass)]
 
-    wanted = ["home", "language_uk", "language_en", "emergency", "tile_arrival", "audience_resident", "textSize"]
+    wanted = [
+        "home",
+        "language_uk",
+        "language_en",
+        "emergency",
+        "search",
+        "tile_arrival",
+        "audience_resident",
+        "textSize",
+    ]
     assert [name for name in names if name in wanted] == wanted

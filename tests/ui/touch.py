@@ -26,7 +26,7 @@ class Glass:
 
     def __init__(self, kiosk: KioskWindow, size: Display) -> None:
         self.kiosk: KioskViewModel = kiosk.kiosk
-        self.typing = kiosk.kiosk.visit.places.keyboard
+        self.typing = kiosk.kiosk.visit.places.typing.keyboard
         self.window = kiosk.window
         self.size = size
         self.settle()
@@ -35,11 +35,13 @@ class Glass:
 
     def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Everything that is visible, in the order in which it was made."""
-        for item in (root or self.window.contentItem()).childItems():
+        coming = (root or self.window.contentItem()).childItems()[::-1]
+        while coming:
+            item = coming.pop()
             # The wrapper of an item that QML has just replaced can be of another type.
             if isinstance(item, QQuickItem) and item.isVisible() and item.opacity() > 0:
                 yield item
-                yield from self.items(item)
+                coming += item.childItems()[::-1]
 
     def find(self, name: str) -> QQuickItem:
         found = [item for item in self.items() if item.objectName() == name]

@@ -19,6 +19,17 @@ class Typist:
         self.glass.tap(f"start_{language}")
         self.glass.tap("tile_communes")
 
+    def open_search(self, language: Language) -> None:
+        """Open the search of everything, and with it the keyboard."""
+        self.glass.tap(f"start_{language}")
+        self.glass.tap("search")
+        self.wait()
+
+    def results(self) -> list[str]:
+        """What the search shows, from the top: "page_" and the id of the page, and likewise."""
+        names = [item.objectName() for item in self.glass.items()]
+        return [name.removeprefix("result_") for name in names if name.startswith("result_")]
+
     def start_typing(self, language: Language) -> None:
         """Open the search, and the keyboard."""
         self.search(language)

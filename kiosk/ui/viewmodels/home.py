@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QAbstractItemModel, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.languages import Language
+from kiosk.domain.ports import ContentSource
 from kiosk.domain.views import AudienceView, CardView
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.notice import NoticeRow
@@ -29,6 +31,12 @@ def derive_tiles(topics: Sequence[CardView], pages: Sequence[CardView], home: Se
     known = {card.id: card for card in (*topics, *pages)}
     first = [known[entry] for entry in home if entry in known]
     return (*first, *(topic for topic in topics if topic.id not in home))
+
+
+def home_tiles(content: ContentSource, reader: Language, audience: AudienceView) -> tuple[CardView, ...]:
+    """Return the tiles of an audience's Home."""
+    pages = content.cards([entry for entry in audience.home if "/" in entry], reader)
+    return derive_tiles(content.topics(reader), pages, audience.home)
 
 
 def derive_audiences(audiences: Sequence[AudienceView], chosen: str) -> tuple[AudienceChoice, ...]:

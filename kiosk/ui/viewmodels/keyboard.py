@@ -13,14 +13,15 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = "123"
+_ERASE = "erase"
 _SAME_TAP = 0.25  # seconds: a trembling finger touches twice
 _ROWS: Mapping[str, tuple[str, ...]] = {
-    DIGITS: ("1234567890",),
+    DIGITS: ("1234567890+",),
     Language.UK: ("йцукенгшщзхї", "фівапролджєґ", "ячсмитьбю’-"),
     Language.RU: ("йцукенгшщзхъ", "фывапролджэё", "ячсмитьбю-"),
-    Language.FR: ("azertyuiop", "qsdfghjklm", "wxcvbn’-éèàç"),
-    Language.NL: ("azertyuiop", "qsdfghjklm", "wxcvbn’-éëï"),
-    Language.EN: ("qwertyuiop", "asdfghjkl", "zxcvbnm’-"),
+    Language.FR: ("azertyuiopéê", "qsdfghjklmàô", "wxcvbn’-èçùî"),
+    Language.NL: ("azertyuiopé", "qsdfghjklmè", "wxcvbn’-ëïö"),
+    Language.EN: ("qwertyuiop", "asdfghjklé", "zxcvbnm’-èç"),
 }
 _LABELS = {DIGITS: "123", Language.UK: "УКР", Language.RU: "РУС"}
 
@@ -60,20 +61,22 @@ class KeyboardViewModel(QObject):
         self._text = ""
         self._shown = False
         self._reader = Language.UK
-        self._layer = DIGITS
+        self._chosen = ""
+        self._first = DIGITS
         self._layers = RecordListModel(Layer)
 
-    def serve(self, reader: Language, text: str) -> None:
-        """Write in the reader's letters, from this text on."""
-        if reader is not self._reader and self._layer != DIGITS:
-            self._layer = reader
+    def serve(self, reader: Language, text: str, *, letters_first: bool = False) -> None:
+        """Write in the reader's letters, from this text on; the first keys to be seen are digits or those letters."""
+        if reader is not self._reader and self._chosen not in ("", DIGITS):
+            self._chosen = reader
         self._reader, self._text = reader, text
+        self._first = reader if letters_first else DIGITS
         self._layers.replace(derive_layers(reader, self._layer))
         self.changed.emit()
 
     def rest(self) -> None:
         """Go away, and forget."""
-        self._shown, self._layer, self._text, self._last = False, DIGITS, "", ("", 0.0)
+        self._shown, self._chosen, self._text, self._last = False, "", "", ("", 0.0)
         self.changed.emit()
 
     @Slot()
@@ -88,7 +91,7 @@ class KeyboardViewModel(QObject):
 
     @Slot(str)
     def choose(self, layer: str) -> None:
-        self._layer = layer
+        self._chosen = layer
         self._layers.replace(derive_layers(self._reader, layer))
         self.changed.emit()
 
@@ -102,11 +105,19 @@ class KeyboardViewModel(QObject):
 
     @Slot()
     def erase(self) -> None:
-        self.edited.emit(self._text[:-1])
+        """Take the last letter away, at most four in a second: a trembling finger taps faster."""
+        last, when = self._last
+        if last != _ERASE or self._now() - when >= _SAME_TAP:
+            self._last = (_ERASE, self._now())
+            self.edited.emit(self._text[:-1])
 
     @Slot()
     def clear(self) -> None:
         self.edited.emit("")
+
+    @property
+    def _layer(self) -> str:
+        return self._chosen or self._first
 
     @Property(str, notify=changed)
     def text(self) -> str:

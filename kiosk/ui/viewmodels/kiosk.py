@@ -14,6 +14,7 @@ from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
 from kiosk.ui.viewmodels.topic import TopicViewModel
@@ -58,7 +59,7 @@ class KioskViewModel(QObject):
     @property
     def typing(self) -> KeyboardViewModel:
         """The keyboard."""
-        return self.visit.places.keyboard
+        return self.visit.places.typing.keyboard
 
     @property
     def staff(self) -> StaffViewModel:
@@ -86,6 +87,12 @@ class KioskViewModel(QObject):
             self.visit.go(Place(Screen.COMMUNES))
         else:
             self.visit.go(Place(Screen.PAGE if "/" in target else Screen.TOPIC, target))
+
+    @Slot()
+    def openSearch(self) -> None:
+        """The search, with the keyboard to type on."""
+        self.visit.go(Place(Screen.SEARCH))
+        self.visit.places.typing.keyboard.show()
 
     @Slot(str)
     def openCommune(self, commune: str) -> None:
@@ -178,13 +185,17 @@ class KioskViewModel(QObject):
     def contentPage(self) -> PageViewModel:
         return self.visit.places.page
 
+    @Property(SearchViewModel, constant=True)
+    def searchPage(self) -> SearchViewModel:
+        return self.visit.places.typing.search
+
     @Property(CommunesViewModel, constant=True)
     def communesPage(self) -> CommunesViewModel:
-        return self.visit.places.communes
+        return self.visit.places.typing.communes
 
     @Property(KeyboardViewModel, constant=True)
     def keyboard(self) -> KeyboardViewModel:
-        return self.visit.places.keyboard
+        return self.visit.places.typing.keyboard
 
     @Property(ContactViewModel, constant=True)
     def contactPage(self) -> ContactViewModel:

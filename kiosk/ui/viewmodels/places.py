@@ -11,21 +11,19 @@ from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import COMMUNES_TOPIC, Place, Screen, Session
 from kiosk.ui.viewmodels.communes import (
     NOTHING,
-    CommunesViewModel,
     Directions,
-    derive_cards,
     derive_commune,
     derive_commune_rows,
 )
 from kiosk.ui.viewmodels.contact import ContactProps, ContactViewModel, derive_contact
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
-from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, derive_tiles
-from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
+from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, home_tiles
 from kiosk.ui.viewmodels.notice import derive_notices
 from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
 from kiosk.ui.viewmodels.rows import contact_fields
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
+from kiosk.ui.viewmodels.typing_places import TypingPlaces
 from kiosk.ui.viewmodels.world import World
 
 logger = logging.getLogger(__name__)
@@ -39,8 +37,7 @@ class Places:
         self.home = HomeViewModel(owner)
         self.topic = TopicViewModel(owner)
         self.page = PageViewModel(owner)
-        self.communes = CommunesViewModel(owner)
-        self.keyboard = KeyboardViewModel(owner, world.monotonic)
+        self.typing = TypingPlaces(owner, world)
         self.contact = ContactViewModel(owner)
         self.emergency = EmergencyViewModel(owner)
         self.staff = StaffViewModel(owner, world.updates)
@@ -53,8 +50,7 @@ class Places:
         """
         place, reader = session.place, session.reader
         now = clock.known(self._world.clock(), content.release().checked_on)
-        if place.screen is not Screen.COMMUNES:
-            self.keyboard.rest()
+        self.typing.fill(content, session)
         filled = True
         match place.screen:
             case Screen.HOME:
@@ -63,14 +59,14 @@ class Places:
                 filled = self._fill_topic(content, reader, session.audience, place)
             case Screen.PAGE:
                 filled = self._fill_page(content, reader, place, now)
-            case Screen.COMMUNES:
-                filled = self._fill_communes(content, reader, place)
             case Screen.COMMUNE:
                 filled = self._fill_commune(content, reader, place, now)
             case Screen.CONTACT:
                 filled = self._fill_contact(content, reader, place, now)
             case Screen.EMERGENCY | Screen.STAFF | Screen.START:
                 self.fill_own(session, content)
+            case Screen.SEARCH | Screen.COMMUNES:
+                pass
         return filled
 
     def prepare(self, content: ContentSource) -> None:
@@ -86,8 +82,7 @@ class Places:
         self.topic.show(NO_TOPIC, ())
         self.page.show(PageProps(), (), ())
         self.contact.show(ContactProps(), (), ())
-        self.communes.show(NOTHING, (), ())
-        self.keyboard.rest()
+        self.typing.forget()
 
     def fill_own(self, session: Session, content: ContentSource | None) -> None:
         """Fill a place that needs no content; without content every place but the staff's is Emergency."""
@@ -99,10 +94,9 @@ class Places:
     def _fill_home(self, content: ContentSource, reader: Language, chosen: str, now: datetime | None) -> bool:
         audiences = content.audiences(reader)
         audience = chosen_audience(audiences, chosen)
-        pages = content.cards([entry for entry in audience.home if "/" in entry], reader)
         notices = [notice for notice in content.notices() if audience.id in notice.audiences]
         self.home.show(
-            derive_tiles(content.topics(reader), pages, audience.home),
+            home_tiles(content, reader, audience),
             derive_audiences(audiences, chosen),
             derive_notices(notices, reader, now and now.date()),
         )
@@ -127,16 +121,6 @@ class Places:
                 derive_notices(notices, reader, today),
             )
         return view is not None
-
-    def _fill_communes(self, content: ContentSource, reader: Language, place: Place) -> bool:
-        from kiosk.domain.communes import find  # noqa: PLC0415 - not before the first picture
-
-        topic = next(iter(content.cards([COMMUNES_TOPIC], reader)), NOTHING)
-        found = find(content.communes(), place.typed)
-        pages = content.topic_pages(COMMUNES_TOPIC, reader, "")
-        self.communes.show(topic, derive_cards(found, reader), pages)
-        self.keyboard.serve(reader, place.typed)
-        return True
 
     def _fill_commune(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
         commune = next((item for item in content.communes() if item.id == place.id), None)

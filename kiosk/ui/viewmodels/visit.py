@@ -40,7 +40,7 @@ class Visit(QObject):
         self.places = Places(self, world)
         self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
-        self.places.keyboard.edited.connect(self._type)
+        self.places.typing.keyboard.edited.connect(self._type)
         self.places.staff.arrived.connect(self._bring)
         self.places.staff.changed.connect(self._wait_for_staff)
         self._fill()

@@ -16,7 +16,10 @@ Rectangle {
     readonly property int _edge: Theme.mm(Theme.compact ? 1.5 : 3)
     readonly property int _inner: width - 2 * Theme.margin
     readonly property int _between: _inner - ways.width - emergency.width - 2 * Theme.gap
-    readonly property bool _oneRow: !hasTools && languages.naturalWidth <= _between
+    // Without the way to the search, which is there only where it crowds nothing.
+    readonly property int _others: (back.visible ? back.implicitWidth + Theme.gap : 0) + home.implicitWidth + emergency.implicitWidth + 2 * Theme.gap + (hasTools ? reading.width + finish.implicitWidth + 2 * Theme.gap : 0)
+    readonly property bool _oneRow: !hasTools && languages.naturalWidth <= _inner - _others
+    readonly property int _forSearch: _inner - _others - (_oneRow ? languages.naturalWidth : 0)
 
     readonly property int _row: Math.max(ways.height, hasTools ? reading.height : 0, emergency.implicitHeight)
 
@@ -31,6 +34,8 @@ Rectangle {
         spacing: Theme.gap
 
         ActionButton {
+            id: back
+
             objectName: "back"
             visible: root.kiosk.canGoBack
             framed: false
@@ -40,6 +45,8 @@ Rectangle {
             onClicked: root.kiosk.back()
         }
         ActionButton {
+            id: home
+
             objectName: "home"
             visible: root.kiosk.contentAvailable
             framed: false
@@ -48,6 +55,15 @@ Rectangle {
             iconName: "home"
             text: qsTr("Home")
             onClicked: root.kiosk.home()
+        }
+        ActionButton {
+            objectName: "headerSearch"
+            visible: root.kiosk.contentAvailable && root.kiosk.screen !== "home" && root.kiosk.screen !== "search" && implicitWidth + Theme.gap <= root._forSearch
+            framed: false
+            stacked: Theme.compact
+            iconName: "search"
+            text: qsTr("Search")
+            onClicked: root.kiosk.openSearch()
         }
     }
     LanguageBar {
@@ -70,6 +86,8 @@ Rectangle {
             kiosk: root.kiosk
         }
         FinishButton {
+            id: finish
+
             kiosk: root.kiosk
             height: root._row
         }

@@ -18,6 +18,7 @@ Window {
             "topic": "TopicPage",
             "page": "ContentPage",
             "commune": "ContentPage",
+            "search": "SearchPage",
             "communes": "CommunesPage",
             "contact": "ContactPage",
             "emergency": "EmergencyPage",

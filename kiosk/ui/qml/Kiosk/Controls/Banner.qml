@@ -13,6 +13,7 @@ Rectangle {
     // Whether it opens something, as part of a button.
     property bool leads: false
     property string iconName: "info-circle"
+    property int letter: Theme.body
 
     // Large text on a small screen needs all the width.
     readonly property bool _bare: Theme.compact && Theme.textSize > 2
@@ -37,7 +38,7 @@ Rectangle {
         visible: !root._bare
         name: root.iconName
         colour: Theme.noticeInk
-        size: Theme.body * 1.4
+        size: root.letter * 1.4
         x: Theme.pad + Theme.mm(1)
         y: Theme.gap
     }
@@ -52,6 +53,7 @@ Rectangle {
             visible: root.lead !== ""
             width: parent.width
             text: root.lead
+            font.pixelSize: root.letter
             font.bold: true
             color: Theme.noticeInk
             Accessible.ignored: true
@@ -60,12 +62,14 @@ Rectangle {
             visible: root.text !== ""
             width: parent.width
             text: root.text
+            font.pixelSize: root.letter
             Accessible.ignored: true
         }
         Words {
             visible: root.note !== ""
             width: parent.width
             text: root.note
+            font.pixelSize: root.letter
             color: Theme.noticeInk
             Accessible.ignored: true
         }

@@ -24,26 +24,18 @@ Rectangle {
     readonly property var _lines: lines(keyboard.rows, _most)
     readonly property int _longest: Math.max(...(_lines.map(line => line.length)))
     readonly property int keyWidth: Math.min(Math.round(Theme.key * 1.8), Math.floor((_keys - (_longest - 1) * gap) / _longest))
-    readonly property bool _oneRow: layers.wanted + gap + tools.wanted <= _inner
+    readonly property int _layersWidth: choices.count * (_layerWidth + gap)
+    readonly property int _toolsWidth: Math.ceil(erase.implicitWidth + clear.implicitWidth + done.implicitWidth) + 2 * gap
+    readonly property bool _oneRow: _layersWidth + space.implicitWidth + gap + _toolsWidth <= _inner
+    readonly property int _wideTool: Math.floor((_inner - 2 * gap) / 3)
 
-    // The rows as they are, or, where they are too wide, all keys in rows of equal length.
+    // The rows as they are; what is too much for their width stands below them.
     function lines(rows: var, most: int): var {
-        if (rows.length === 0 || rows.every(row => row.length <= most))
-            return rows;
-        const keys = rows.join("");
-        const count = Math.ceil(keys.length / most);
-        const length = Math.ceil(keys.length / count);
-        const result = [];
-        for (let start = 0; start < keys.length; start += length)
-            result.push(keys.slice(start, start + length));
+        const rest = rows.map(row => row.slice(most)).join("");
+        const result = rows.map(row => row.slice(0, most));
+        for (let start = 0; start < rest.length; start += most)
+            result.push(rest.slice(start, start + most));
         return result;
-    }
-    function widthOf(row: Item, spacing: real): int {
-        let total = -spacing;
-        for (let i = 0; i < row.children.length; i++)
-            if (row.children[i].visible && row.children[i].width > 0)
-                total += row.children[i].width + spacing;
-        return Math.max(1, Math.ceil(total));
     }
 
     implicitHeight: (_beside ? Math.max(keys.height, layers.height, tools.height) : tools.y + tools.height - gap) + 2 * gap
@@ -91,14 +83,14 @@ Rectangle {
     Flow {
         id: layers
 
-        readonly property int wanted: root.widthOf(layers, spacing)
-
-        x: root._beside || !root._oneRow ? root.gap : Math.round((root.width - wanted - root.gap - tools.wanted) / 2)
+        x: root._beside || !root._oneRow ? root.gap : Math.round((root.width - width - root.gap - tools.width) / 2)
         y: root._beside ? root.gap : keys.y + keys.height + root.gap
-        width: root._beside ? root._left : wanted
+        width: root._beside ? root._left : root._oneRow ? root._layersWidth + Math.ceil(space.implicitWidth) : root._inner
         spacing: root.gap
 
         Repeater {
+            id: choices
+
             model: root.keyboard.layers
 
             KeyButton {
@@ -113,8 +105,10 @@ Rectangle {
             }
         }
         KeyButton {
+            id: space
+
             objectName: "space"
-            width: root._beside ? root._left : implicitWidth
+            width: root._beside ? root._left : root._oneRow ? implicitWidth : root._inner - root._layersWidth
             text: qsTr("Space")
             onClicked: root.keyboard.press(" ")
         }
@@ -122,18 +116,16 @@ Rectangle {
     Flow {
         id: tools
 
-        readonly property int wanted: root.widthOf(tools, spacing)
-
         x: root._beside ? root.width - root.gap - root._toolWidth : root._oneRow ? layers.x + layers.width + root.gap : root.gap
         y: root._beside || root._oneRow ? layers.y : layers.y + layers.height + root.gap
-        width: root._beside ? root._toolWidth : wanted
+        width: root._beside ? root._toolWidth : root._oneRow ? root._toolsWidth : root._inner
         spacing: root.gap
 
         KeyButton {
             id: erase
 
             objectName: "erase"
-            width: root._beside ? root._toolWidth : implicitWidth
+            width: root._beside ? root._toolWidth : root._oneRow ? implicitWidth : root._wideTool
             text: qsTr("Delete")
             onClicked: root.keyboard.erase()
         }
@@ -141,7 +133,7 @@ Rectangle {
             id: clear
 
             objectName: "clear"
-            width: root._beside ? root._toolWidth : implicitWidth
+            width: root._beside ? root._toolWidth : root._oneRow ? implicitWidth : root._wideTool
             text: qsTr("Clear")
             onClicked: root.keyboard.clear()
         }
@@ -149,7 +141,7 @@ Rectangle {
             id: done
 
             objectName: "done"
-            width: root._beside ? root._toolWidth : implicitWidth
+            width: root._beside ? root._toolWidth : root._oneRow ? implicitWidth : root._wideTool
             strong: true
             text: qsTr("Done")
             onClicked: root.keyboard.hide()

@@ -12,6 +12,8 @@ Item {
     required property KioskViewModel kiosk
     default property alias rows: column.data
     property alias spacing: column.spacing
+    // Whether it scrolls by buttons too.
+    property bool railed: true
     readonly property alias contentHeight: column.height
     readonly property alias view: flick
 
@@ -100,7 +102,7 @@ Item {
 
         objectName: "scroll"
         anchors.fill: parent
-        anchors.rightMargin: rail.needed ? rail.width + Theme.gap : 0
+        anchors.rightMargin: rail.visible ? rail.width + Theme.gap : 0
         contentHeight: column.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -123,6 +125,7 @@ Item {
         id: rail
 
         view: flick
+        visible: needed && root.railed
         onTurned: root.letGo()
         anchors.right: parent.right
         width: implicitWidth

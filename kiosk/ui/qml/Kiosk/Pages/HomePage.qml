@@ -22,6 +22,15 @@ ScrollArea {
 
     spacing: Theme.margin
 
+    TypingField {
+        objectName: "search"
+        width: parent.width
+        height: Math.max(Theme.target, implicitHeight)
+        typed: ""
+        hint: qsTr("What do you need?")
+        Accessible.role: Accessible.Button
+        onClicked: root.kiosk.openSearch()
+    }
     Repeater {
         id: notices
 
@@ -31,14 +40,6 @@ ScrollArea {
             kiosk: root.kiosk
             width: parent?.width ?? 0
         }
-    }
-    Words {
-        width: parent.width
-        text: qsTr("What do you need?")
-        font.bold: true
-        font.pixelSize: Theme.title
-        lineHeight: 1.1
-        Accessible.role: Accessible.Heading
     }
     EvenGrid {
         id: tiles
