@@ -18,6 +18,7 @@ from kiosk.domain.display import display
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import Updates
 from kiosk.handout.qr import QrCodes
+from kiosk.pin_file import PinFile
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
 from kiosk.ui.bridge.command import Command
@@ -49,6 +50,7 @@ def make_world(config: Config, shelf: Shelf, updates: Updates | None = None) -> 
         clock=datetime.now,
         monotonic=time.monotonic,
         updates=updates,
+        pin=PinFile(paths.pin_file()),
     )
 
 

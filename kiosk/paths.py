@@ -43,3 +43,8 @@ def state_folder() -> Path:
     from platformdirs import user_state_path  # noqa: PLC0415 - as above
 
     return user_state_path("helpukraine-kiosk")
+
+
+def pin_file(state: Path | None = None) -> Path:
+    """Return the file of the staff's PIN, beside the updates."""
+    return (state or state_folder()) / "pin"

@@ -313,6 +313,53 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the staff: type the PIN</source>
+        <translation>For the staff: type the PIN</translation>
+    </message>
+    <message>
+        <source>For the staff: choose a PIN of 4 to 8 digits</source>
+        <translation>For the staff: choose a PIN of 4 to 8 digits</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again</source>
+        <translation>Type the same PIN again</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>This is not the PIN.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same.</source>
+        <translation>Choose 4 to 8 digits, not all the same.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>The two were not the same. Choose again.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it: its disk does not take it. Tell the administrator.</source>
+        <translation>The kiosk cannot keep it: its disk does not take it. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Digits typed: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>Too many wrong PINs. Wait %1 s.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>

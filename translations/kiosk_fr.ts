@@ -313,6 +313,53 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the staff: type the PIN</source>
+        <translation>Pour le personnel&#xa0;: tapez le code PIN</translation>
+    </message>
+    <message>
+        <source>For the staff: choose a PIN of 4 to 8 digits</source>
+        <translation>Pour le personnel&#xa0;: choisissez un code PIN de 4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again</source>
+        <translation>Retapez le même code PIN</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le bon code PIN.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same.</source>
+        <translation>Choisissez de 4 à 8 chiffres, pas tous identiques.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Les deux codes n’étaient pas identiques. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it: its disk does not take it. Tell the administrator.</source>
+        <translation>La borne ne peut pas l’enregistrer&#xa0;: le disque le refuse. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Chiffres tapés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>Trop de codes faux. Attendez %1 s.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>

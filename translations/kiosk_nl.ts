@@ -313,6 +313,53 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the staff: type the PIN</source>
+        <translation>Voor het personeel: typ de pincode</translation>
+    </message>
+    <message>
+        <source>For the staff: choose a PIN of 4 to 8 digits</source>
+        <translation>Voor het personeel: kies een pincode van 4 tot 8 cijfers</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again</source>
+        <translation>Typ dezelfde pincode nog eens</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Dit is niet de juiste pincode.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same.</source>
+        <translation>Kies 4 tot 8 cijfers, niet allemaal dezelfde.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>De twee codes waren niet gelijk. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it: its disk does not take it. Tell the administrator.</source>
+        <translation>De kiosk kan de code niet bewaren: de schijf weigert. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Getypte cijfers: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>Te veel foute codes. Wacht %1 s.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>

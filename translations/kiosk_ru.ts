@@ -313,6 +313,53 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the staff: type the PIN</source>
+        <translation>Для сотрудников: введите PIN-код</translation>
+    </message>
+    <message>
+        <source>For the staff: choose a PIN of 4 to 8 digits</source>
+        <translation>Для сотрудников: выберите PIN-код из 4–8 цифр</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again</source>
+        <translation>Введите тот же PIN-код ещё раз</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Это не тот PIN-код.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same.</source>
+        <translation>Выберите от 4 до 8 цифр, не все одинаковые.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Коды не совпали. Выберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it: its disk does not take it. Tell the administrator.</source>
+        <translation>Терминал не может его сохранить: диск не принимает. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Введено цифр: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>Слишком много неверных кодов. Подождите %1 с.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>

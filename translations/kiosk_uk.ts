@@ -313,6 +313,53 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>For the staff: type the PIN</source>
+        <translation>Для працівників: введіть PIN-код</translation>
+    </message>
+    <message>
+        <source>For the staff: choose a PIN of 4 to 8 digits</source>
+        <translation>Для працівників: оберіть PIN-код із 4–8 цифр</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again</source>
+        <translation>Введіть той самий PIN-код ще раз</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Це не той PIN-код.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same.</source>
+        <translation>Оберіть від 4 до 8 цифр, не всі однакові.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Коди не збіглися. Оберіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot keep it: its disk does not take it. Tell the administrator.</source>
+        <translation>Термінал не може його зберегти: диск не приймає. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Введено цифр: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>Забагато неправильних кодів. Зачекайте %1 с.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>

@@ -101,3 +101,21 @@ class Updates(Protocol):
 
     def go_back(self, ended: Callable[[bool], None]) -> None:
         """Show the content before; tell whether that was done."""
+
+
+class PinLock(Protocol):
+    """The staff's PIN."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether somebody has chosen a PIN."""
+
+    def opens(self, pin: str) -> bool:
+        """Say whether this is the PIN; slow, so that guessing is."""
+
+    def choose(self, pin: str) -> None:
+        """Keep another PIN.
+
+        Raises:
+            OSError: it cannot be kept.
+        """

@@ -25,7 +25,13 @@ class Screen(StrEnum):
     COMMUNE = "commune"
     CONTACT = "contact"
     EMERGENCY = "emergency"
+    PIN = "pin"
     STAFF = "staff"
+
+    @property
+    def is_for_staff(self) -> bool:
+        """Whether a visitor has no business there."""
+        return self in {Screen.PIN, Screen.STAFF}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,11 @@ def type_here(session: Session, text: str) -> Session:
     """Note what the person has typed on the present place; what is too long for any use is cut."""
     here = replace(session.place, typed=text[:_LONGEST_TYPED], scroll=0.0)
     return replace(session, places=(*session.places[:-1], here))
+
+
+def replace_place(session: Session, place: Place) -> Session:
+    """Put another place in the stead of the present one, which nobody can come back to."""
+    return replace(session, places=(*session.places[:-1], place))
 
 
 def go_back(session: Session) -> Session:

@@ -51,6 +51,19 @@ class RehearsedUpdates:
         ended(True)
 
 
+class RehearsedPin:
+    """A PIN that nobody knows."""
+
+    is_set = True
+
+    def opens(self, _pin: str) -> bool:
+        """Never."""
+        return False
+
+    def choose(self, _pin: str) -> None:
+        """Keep nothing."""
+
+
 def rehearsals(pages: Sequence[str]) -> Iterator[tuple[str, RehearsedUpdates]]:
     """Yield a name and the updates for each thing that the staff can see after asking for an update.
 

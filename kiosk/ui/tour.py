@@ -14,10 +14,10 @@ from kiosk.domain.contacts import Contact
 from kiosk.domain.display import Display
 from kiosk.domain.languages import Language, best_language
 from kiosk.domain.ports import ContentSource
-from kiosk.domain.session import COMMUNES_TOPIC, TEXT_SIZES, Screen
+from kiosk.domain.session import COMMUNES_TOPIC, TEXT_SIZES
 from kiosk.domain.views import PageView
 from kiosk.ui.application import Files, KioskWindow
-from kiosk.ui.rehearsal import RehearsedUpdates, rehearsals
+from kiosk.ui.rehearsal import RehearsedPin, RehearsedUpdates, rehearsals
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -94,6 +94,8 @@ def _worlds(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
 
 def _staff(world: World, plan: "_Plan") -> Iterator[tuple[World, Sequence[Stop]]]:
     """Yield what the staff sees: the page, an update at work, and the six answers."""
+    world = replace(world, pin=None)
+    yield replace(world, pin=RehearsedPin()), [Stop("pin", _try_pins)]
     page, gone = Stop("staff", _knock), Stop("staff-no-key", _knock)
     yield replace(world, updates=RehearsedUpdates()), [page, Stop("large-staff", partial(_both, _enlarge, _knock))]
     yield replace(world, updates=RehearsedUpdates(possible=False)), [gone]
@@ -208,8 +210,15 @@ def _type(kiosk: KioskViewModel) -> None:
 
 
 def _knock(kiosk: KioskViewModel) -> None:
-    while kiosk.session.place.screen is not Screen.STAFF:
+    while not kiosk.session.place.screen.is_for_staff:
         kiosk.knock()
+
+
+def _try_pins(kiosk: KioskViewModel) -> None:
+    _knock(kiosk)
+    for _ in range(3):
+        kiosk.pad.press("1")
+        kiosk.pad.enter()
 
 
 def _update(kiosk: KioskViewModel) -> None:

@@ -14,7 +14,7 @@ from kiosk.domain.display import Display, capital_height_mm, display
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.domain.views import Hit, HitKind
-from kiosk.ui.rehearsal import RehearsedUpdates
+from kiosk.ui.rehearsal import RehearsedPin, RehearsedUpdates
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
@@ -98,7 +98,8 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "commune": lambda glass: glass.kiosk.openCommune("bruxelles"),
     "contact": lambda glass: glass.kiosk.openContact("gp-on-duty-1733"),
     "emergency": lambda glass: glass.kiosk.openEmergency(),
-    "staff": knock,
+    "pin": knock,
+    "staff": lambda glass: glass.kiosk.pad.opened.emit(),
     "staff's answer": lambda glass: glass.kiosk.staff.update(""),
 }
 VERY_LONG = 14
@@ -112,6 +113,7 @@ BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "fi
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
 def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
+    stage.pin = RehearsedPin()
     glass = stage.open(longest(content), monitor)
     for language in Language:
         glass.kiosk.finish()

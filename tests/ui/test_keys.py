@@ -33,6 +33,11 @@ def visit_commune(glass: Glass) -> None:
     glass.tap("commune_anderlecht")
 
 
+def knock(glass: Glass) -> None:
+    for _ in range(5):
+        glass.tap("staffCorner")
+
+
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "start": lambda glass: glass.settle(),
     "home": lambda glass: glass.tap("start_uk"),
@@ -44,6 +49,7 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "communes while typing": type_in,
     "commune": visit_commune,
     "contact": lambda glass: glass.visit_contact("samusocial"),
+    "staff": knock,
     "emergency": lambda glass: glass.tap("start_emergency"),
 }
 

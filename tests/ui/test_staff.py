@@ -273,7 +273,7 @@ def test_the_desk_is_not_sent_away_while_an_update_is_at_work(
     assert "progress" in glass.names()
 
     updates.ended(Outcome(answer=Answer.UP_TO_DATE, reason=Reason.SAME_RELEASE))
-    stage.clocks.seconds += 121
+    stage.clocks.seconds += 301
     glass.kiosk.watch.check()
     glass.settle()
 

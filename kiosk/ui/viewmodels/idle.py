@@ -45,8 +45,9 @@ class IdleViewModel(QObject):
         """Whether the question is on the screen."""
         return self._asked
 
-    def watch(self, *, on: bool) -> None:
+    def watch(self, times: IdleTimes, *, on: bool) -> None:
         """Watch while there is something to forget; an untouched kiosk rests without a timer."""
+        self._times = times
         self.touched()
         if on:
             self._timer.start()

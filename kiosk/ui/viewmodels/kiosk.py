@@ -14,6 +14,7 @@ from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
@@ -60,6 +61,11 @@ class KioskViewModel(QObject):
     def typing(self) -> KeyboardViewModel:
         """The keyboard."""
         return self.visit.places.typing.keyboard
+
+    @property
+    def pad(self) -> PinViewModel:
+        """The PIN pad."""
+        return self.visit.places.pin
 
     @property
     def staff(self) -> StaffViewModel:
@@ -204,6 +210,10 @@ class KioskViewModel(QObject):
     @Property(EmergencyViewModel, constant=True)
     def emergencyPage(self) -> EmergencyViewModel:
         return self.visit.places.emergency
+
+    @Property(PinViewModel, constant=True)
+    def pinPad(self) -> PinViewModel:
+        return self.visit.places.pin
 
     @Property(StaffViewModel, constant=True)
     def staffPage(self) -> StaffViewModel:

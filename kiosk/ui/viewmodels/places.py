@@ -20,6 +20,7 @@ from kiosk.ui.viewmodels.emergency import EmergencyViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, home_tiles
 from kiosk.ui.viewmodels.notice import derive_notices
 from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
+from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.rows import contact_fields
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
@@ -40,6 +41,7 @@ class Places:
         self.typing = TypingPlaces(owner, world)
         self.contact = ContactViewModel(owner)
         self.emergency = EmergencyViewModel(owner)
+        self.pin = PinViewModel(owner, world.pin, world.monotonic)
         self.staff = StaffViewModel(owner, world.updates)
 
     def fill(self, content: ContentSource, session: Session) -> bool:
@@ -63,7 +65,7 @@ class Places:
                 filled = self._fill_commune(content, reader, place, now)
             case Screen.CONTACT:
                 filled = self._fill_contact(content, reader, place, now)
-            case Screen.EMERGENCY | Screen.STAFF | Screen.START:
+            case Screen.EMERGENCY | Screen.STAFF | Screen.PIN | Screen.START:
                 self.fill_own(session, content)
             case Screen.SEARCH | Screen.COMMUNES:
                 pass
@@ -83,12 +85,13 @@ class Places:
         self.page.show(PageProps(), (), ())
         self.contact.show(ContactProps(), (), ())
         self.typing.forget()
+        self.pin.forget()
 
     def fill_own(self, session: Session, content: ContentSource | None) -> None:
-        """Fill a place that needs no content; without content every place but the staff's is Emergency."""
+        """Fill a place that needs no content; without content every place but the staff's own is Emergency."""
         if session.place.screen is Screen.STAFF:
             self.staff.show(session.reader, content)
-        elif session.place.screen is not Screen.START:
+        elif session.place.screen not in {Screen.START, Screen.PIN}:
             self.emergency.show(session.reader, self._world.translations.text)
 
     def _fill_home(self, content: ContentSource, reader: Language, chosen: str, now: datetime | None) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import session as rules
+from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.places import Places
 from kiosk.ui.viewmodels.world import World
+
+_STAFF_TIMES = IdleTimes(ask_after=270, countdown=30)
 
 logger = logging.getLogger(__name__)
 
@@ -41,13 +44,14 @@ class Visit(QObject):
         self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
         self.places.typing.keyboard.edited.connect(self._type)
+        self.places.pin.opened.connect(self._let_in)
         self.places.staff.arrived.connect(self._bring)
         self.places.staff.changed.connect(self._wait_for_staff)
         self._fill()
 
     def move(self, session: Session, *, noted: bool = False) -> None:
         """Go on with another session; `noted` says that the screen has noted where the person is."""
-        if self.content is None and session.place.screen is not Screen.STAFF:
+        if self.content is None and not session.place.screen.is_for_staff:
             session = replace(session, places=rules.fresh(content_available=False).places)
         if session == self.session:
             return
@@ -88,7 +92,8 @@ class Visit(QObject):
         self._knock = self._knock.touched(self._world.monotonic())
         if self._knock.complete:
             self._knock = Knock()
-            self.go(Place(Screen.STAFF))
+            self.places.pin.begin()
+            self.go(Place(Screen.PIN if self.places.pin.is_needed else Screen.STAFF))
 
     def prepare(self) -> None:
         """Load what the first touches need, while nobody waits."""
@@ -100,6 +105,10 @@ class Visit(QObject):
 
     def _type(self, text: str) -> None:
         self.move(rules.type_here(self.session, text))
+
+    def _let_in(self) -> None:
+        if self.session.place.screen is Screen.PIN:
+            self.move(rules.replace_place(self.session, Place(Screen.STAFF)))
 
     def _bring(self) -> None:
         """Show the staff what has come; with a visitor at the screen it waits, as ever."""
@@ -120,9 +129,11 @@ class Visit(QObject):
             before.close()
 
     def _watch(self) -> None:
-        """Watch for a person who has left; the staff waits for an update at work as long as it takes."""
-        waiting = self.session.place.screen is Screen.STAFF and self.places.staff.at_work
-        self.idle.watch(on=self.session != self._fresh() and not waiting)
+        """Watch for a person who has left; the staff has longer, and for an update at work as long as it takes."""
+        is_staff = self.session.place.screen is Screen.STAFF
+        waiting = is_staff and self.places.staff.at_work
+        times = _STAFF_TIMES if is_staff else self._world.idle_times
+        self.idle.watch(times, on=self.session != self._fresh() and not waiting)
 
     def _wait_for_staff(self) -> None:
         if self.session.place.screen is Screen.STAFF:

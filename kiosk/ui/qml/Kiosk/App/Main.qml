@@ -22,6 +22,7 @@ Window {
             "communes": "CommunesPage",
             "contact": "ContactPage",
             "emergency": "EmergencyPage",
+            "pin": "PinPage",
             "staff": "StaffPage"
         })
     property list<var> _ready: []
