@@ -6,6 +6,7 @@ from kiosk import __version__, logs
 from kiosk.cli.content import content
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
+from kiosk.cli.search import search
 from kiosk.cli.update import export, rollback, status, sync
 
 
@@ -16,5 +17,5 @@ def main() -> None:
     logs.set_up()
 
 
-for command in (run, content, publish, sync, status, rollback, export):
+for command in (run, search, content, publish, sync, status, rollback, export):
     main.add_command(command)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.languages import Language
-from kiosk.domain.views import AudienceView, CardView, PageView, Release
+from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
 
 if TYPE_CHECKING:
     # Loaded with the first of them that is shown, not with the first picture.
@@ -45,6 +45,9 @@ class ContentSource(Protocol):
 
     def notices(self) -> Sequence[Notice]:
         """Return every notice, the most urgent first, whatever its dates."""
+
+    def search(self, text: str, language: Language, limit: int) -> Sequence[Hit]:
+        """Return what fits the words best, the best first; nothing for a text without words."""
 
     def release(self) -> Release:
         """Return what the content says of itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.domain.blocks import Block
@@ -49,6 +50,35 @@ class CardView:
     symbol: str
     title: str
     summary: str
+
+
+class HitKind(StrEnum):
+    """What a search finds."""
+
+    PAGE = "page"
+    CONTACT = "contact"
+    COMMUNE = "commune"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result of a search.
+
+    Attributes:
+        id: of the page ("health/doctor"), contact or commune.
+        icon: that of the page's topic; "" for others.
+        title: in the reader's language.
+        matched: the words of the page's text that matched, in the language that matched, best first, at most 5.
+        score: what it was ranked by; it says nothing across searches.
+    """
+
+    kind: HitKind
+    id: str
+    icon: str
+    title: str
+    summary: str
+    matched: tuple[str, ...]
+    score: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
