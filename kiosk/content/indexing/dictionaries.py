@@ -1,7 +1,7 @@
 """The lexicon of the publisher and of the updater: pymorphy3 for Ukrainian and Russian, simplemma for the others.
 
-The dictionaries take about a second to load and 150 MB, so each is loaded with the first word of its language, once in a
-process. The screen never loads them.
+The dictionaries take about a second to load and 150 MB, so each is loaded with the first word of its language, once in
+a process. The screen never loads them.
 """
 
 from collections import defaultdict

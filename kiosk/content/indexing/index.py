@@ -18,6 +18,7 @@ from kiosk.domain.pages import Collection
 _MOST_POSTINGS = 4000  # of a term: the weightiest; a word of more documents tells none from another
 _MOST_COMPLETIONS = 12  # of a start, in each language
 _HEAVIEST = 8
+_SHORTEST_ALIKE = 3
 
 Row = tuple[int | str | bytes, ...]
 
@@ -91,7 +92,7 @@ def _importance(term: Term) -> int:
 def _grams(vocabulary: list[str]) -> Iterator[Row]:
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(vocabulary):
-        if len(word) > 2 and not word.isdigit():
+        if len(word) >= _SHORTEST_ALIKE and not word.isdigit():
             for gram in grams(word):
                 places[gram].append(place)
     yield from ((gram, pack_numbers(places[gram])) for gram in sorted(places))

@@ -59,7 +59,7 @@ class Engine:
         return [item for item in scored if item.document in numbered]
 
     def _query(self, text: str, matcher: Matcher) -> list[tuple[str, Matches]]:
-        """Return the words that the text is taken for, with what each leads to; words that lead nowhere are left out."""
+        """Return the words that the text is taken for, with what each leads to."""
         query = [(number, matcher.matches(Typed(number, last=True), number)) for number in numbers(text)]
         typed = _words(without_numbers(text) if any(found[0] for _, found in query) else text)
         last = len(typed) - 1 if text[-1:].strip() else -1

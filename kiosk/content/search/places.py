@@ -16,8 +16,8 @@ _POSTAL_CODE, _PHONE = re.compile("[0-9]{4}"), re.compile("[0-9]{6,}")
 def named(kind: HitKind, scored: Sequence[Scored], typed: Sequence[str]) -> list[Scored]:
     """Return the few contacts or communes that a query names, the best first.
 
-    Each has all of the words, and one of them tells it from most others: "cpas" is in the name of forty contacts and means
-    none of them, "cpas molenbeek" means one. Of an address, the postal code alone tells the commune.
+    Each has all of the words, and one of them tells it from most others: "cpas" is in the name of forty contacts and
+    means none of them, "cpas molenbeek" means one. Of an address, the postal code alone tells the commune.
     """
     deciding = set(range(len(typed)))
     if kind is HitKind.COMMUNE:

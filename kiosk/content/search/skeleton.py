@@ -1,7 +1,7 @@
 """One alphabet for the spelling and the sound of Cyrillic and Latin words: житло and zhytlo become equal.
 
-Its letters are Latin ones; j is ж (zh), w is ш (sh), c is ч (ch), q is ц (ts), and g is г, ґ and х alike, because people
-write all of them with an h.
+Its letters are Latin ones; j is ж (zh), w is ш (sh), c is ч (ch), q is ц (ts), and g is г, ґ and х alike, because
+people write all of them with an h.
 """
 
 import re

@@ -1,9 +1,9 @@
 """The tables of the search index in content.db.
 
-A term is a lemma of a language. `search_form` leads from every inflected form of every term to the term, by its skeleton;
-`search_start` from the first letters of a form to the weightiest terms; `search_gram` from three letters to the words
-(`search_word`) that have them, for what is written wrong. Documents are numbered: first the pages, then contacts and
-communes. The packed columns are described in `packing.py`.
+A term is a lemma of a language. `search_form` leads from every inflected form of every term to the term, by its
+skeleton; `search_start` from the first letters of a form to the weightiest terms; `search_gram` from three letters to
+the words (`search_word`) that have them, for what is written wrong. Documents are numbered: first the pages, then
+contacts and communes. The packed columns are described in `packing.py`.
 """
 
 from typing import Final
