@@ -1,8 +1,6 @@
 """Answers a search from the index in content.db. Of what was typed nothing is kept."""
 
 import sqlite3
-from collections.abc import Sequence
-from heapq import nlargest
 from typing import NamedTuple
 
 from kiosk.content.search.matching import Matcher, Matches, Typed
@@ -37,36 +35,32 @@ class Engine:
         self._db = db
         self._vocabulary = Vocabulary(db)
         kinds = db.execute("SELECT kind, min(number), max(number) FROM search_document GROUP BY kind")
-        self._numbers = {HitKind(kind): range(first, last + 1) for kind, first, last in kinds}
-        self._ranking = Ranking(db, len(self._numbers.get(HitKind.PAGE, ())))
+        numbered = {kind: range(first, last + 1) for kind, first, last in kinds}
+        self._numbers = {kind: numbered.get(kind.value, range(0)) for kind in HitKind}
 
     def answers(self, text: str, language: Language, limit: int) -> list[Answer]:
         """Return what fits the words best, the best first."""
         query = self._query(text[:LONGEST], Matcher(self._vocabulary, language))
-        scored = self._ranking.score([matches for _, matches in query])
-        pages = nlargest(limit, self._only(HitKind.PAGE, scored), key=_rank)
+        ranking = Ranking(self._db, len(self._numbers[HitKind.PAGE]), [matches for _, matches in query])
+        pages = ranking.best(self._numbers[HitKind.PAGE], limit)
         best = pages[0].score if pages else 0.0
         typed = [word for word, _ in query]
         places = [
             placed(kind, item, best, typed)
             for kind in (HitKind.COMMUNE, HitKind.CONTACT)
-            for item in named(kind, self._only(kind, scored), typed)
+            for item in named(kind, ranking.all(self._numbers[kind]), typed)
         ]
         return [self._answer(item) for item in sorted((*places, *pages), key=lambda item: -item.score)[:limit]]
-
-    def _only(self, kind: HitKind, scored: Sequence[Scored]) -> list[Scored]:
-        numbered = self._numbers.get(kind, range(0))
-        return [item for item in scored if item.document in numbered]
 
     def _query(self, text: str, matcher: Matcher) -> list[tuple[str, Matches]]:
         """Return the words that the text is taken for, with what each leads to."""
         query = [(number, matcher.matches(Typed(number, last=True), number)) for number in numbers(text)]
-        typed = _words(without_numbers(text) if any(found[0] for _, found in query) else text)
+        typed = _words(without_numbers(text) if any(found for _, found in query) else text)
         last = len(typed) - 1 if text[-1:].strip() else -1
         for place in weighty([fold(word) for word, _ in typed]):
             word, chunk = typed[place]
             query.append((fold(word), matcher.matches(Typed(word, place == last), chunk)))
-        return [(word, matches) for word, found in query for matches in found if matches]
+        return [(word, found) for word, found in query if found]
 
     def _answer(self, scored: Scored) -> Answer:
         sql = "SELECT kind, id FROM search_document WHERE number = ?"
@@ -77,10 +71,6 @@ class Engine:
     def _word(self, reason: Reason) -> str:
         (listed,) = self._db.execute("SELECT words FROM search_term WHERE number = ?", (reason.term,)).fetchone()
         return str(listed.split("\n")[reason.word])
-
-
-def _rank(item: Scored) -> tuple[float, int]:
-    return item.score, -item.document
 
 
 def _words(text: str) -> list[tuple[str, str]]:

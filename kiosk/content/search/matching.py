@@ -1,20 +1,24 @@
 """From a typed word to terms, from sure to unsure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kiosk.content.search.distance import distance
 from kiosk.content.search.layouts import other_layouts
 from kiosk.content.search.packing import language_of
 from kiosk.content.search.skeleton import skeleton, transliterations
+from kiosk.content.search.stop_words import is_stop_word
 from kiosk.content.search.vocabulary import Vocabulary
 from kiosk.content.search.words import fold, is_cyrillic, words
 from kiosk.domain.languages import Language
 
 _OWN, _SISTER, _OTHER, _MEANT = 1.0, 0.85, 0.75, 0.9
-_SAME_SOUND, _START, _LAYOUT, _ALIKE, _COMPOUND = 0.84, 0.62, 0.9, 0.72, 0.6
+_SAME_SOUND, _OTHER_SCRIPT, _START, _LAYOUT, _ALIKE, _COMPOUND, _FAMILY = 0.84, 0.6, 0.62, 0.9, 0.72, 0.6, 0.6
+_CERTAIN = 0.8  # from here on, other keyboards are not thought of
+_MOST_COST, _MOST_ERRORS, _COST_FACTOR = 0.28, 2.2, 1.5  # of a word that looks alike: by its length, in all
 _FINISHED = 0.3  # what a start gains that is nearly the whole word
-_SHORTEST_ALIKE, _SHORTEST_PART, _SHORTEST_NUMBER = 4, 4, 5
+_SHORTEST_ALIKE, _SHORTEST_PART, _SHORTEST_NUMBER, _SHORTEST_FAMILY = 4, 4, 5, 5
+_LINKS = ("s", "e", "en")
 _MOST_ALIKE, _MOST_STARTS = 12, 60
 _SISTERS = {Language.UK: Language.RU, Language.RU: Language.UK}
 _SCRIPTS = tuple(language in _SISTERS for language in Language)
@@ -45,14 +49,15 @@ class Matcher:
         ]
         self._cyrillic = language in _SISTERS
 
-    def matches(self, typed: Typed, key_presses: str) -> list[Matches]:
-        """Return the terms of a word, or of the words that the same keys write on another keyboard."""
+    def matches(self, typed: Typed, key_presses: str) -> Matches:
+        """Return the terms of a word, or of the one that the same keys write on another keyboard."""
         sure = self._sure(typed)
-        if not sure:
+        if _strength(sure) < _CERTAIN and (not sure or len(key_presses) >= _SHORTEST_ALIKE):
             other = self._on_other_keyboards(key_presses, last=typed.last)
-            if other:
+            if _strength(other) > _strength(sure):
                 return other
-        return [sure or self._compound(typed.folded) or self._alike(typed)]
+        self._take(sure, self._compound(typed.folded).items())
+        return sure or self._unsure(typed)
 
     def _sure(self, typed: Typed) -> Matches:
         found: Matches = {}
@@ -67,10 +72,15 @@ class Matcher:
 
     def _forms(self, text: str, folded: str) -> Iterator[tuple[int, float]]:
         """Yield the terms with this form; who writes in an alphabet that is not theirs means a word of it."""
-        meant = _MEANT if folded and self._cyrillic is not is_cyrillic(folded) else 0.0
+        cyrillic = is_cyrillic(folded)
+        meant = _MEANT if folded and self._cyrillic is not cyrillic else 0.0
         for term, exact in self._vocabulary.forms(text, folded):
             factor = self._factors[language_of(term)]
-            yield term, max(factor, meant) if exact else factor * _SAME_SOUND
+            if exact:
+                yield term, max(factor, meant)
+            else:
+                foreign = cyrillic and not _SCRIPTS[language_of(term)]
+                yield term, factor * (_OTHER_SCRIPT if foreign else _SAME_SOUND)
 
     def _starts(self, start: str, factor: float) -> Iterator[tuple[int, float]]:
         found = self._vocabulary.beginning_with(start)
@@ -81,52 +91,62 @@ class Matcher:
         ranked.sort(key=lambda pair: (-pair[0], pair[1]))
         yield from ((term, value) for value, term in ranked[:_MOST_STARTS])
 
-    def _on_other_keyboards(self, key_presses: str, *, last: bool) -> list[Matches]:
-        best: list[Matches] = []
+    def _on_other_keyboards(self, key_presses: str, *, last: bool) -> Matches:
+        best: Matches = {}
         for text in other_layouts(key_presses):
             typed = list(words(text))
-            if not typed:
-                continue
-            found = [self._sure(Typed(word, last and place == len(typed) - 1)) for place, word in enumerate(typed)]
-            if all(found) and _strength(found) > _strength(best):
-                best = found
-        return [{term: value * _LAYOUT for term, value in matches.items()} for matches in best]
+            if len(typed) == 1 and not is_stop_word(fold(typed[0])):
+                found = self._sure(Typed(typed[0], last))
+                best = max(best, found, key=_strength)
+        return {term: value * _LAYOUT for term, value in best.items()}
 
     def _compound(self, folded: str) -> Matches:
+        """Return the terms of the two parts of a Dutch compound."""
+        found: Matches = {}
         if is_cyrillic(folded) or len(folded) < 2 * _SHORTEST_PART:
-            return {}
-        for end in range(len(folded) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-            parts = (folded[:end], folded[end:])
-            if not all(map(self._vocabulary.has, parts)):
-                continue
-            found: Matches = {}
-            for part in parts:
-                self._take(found, ((term, value * _COMPOUND) for term, value in self._forms(skeleton(part), part)))
             return found
-        return {}
+        for end in range(len(folded) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+            head, rest = folded[:end], folded[end:]
+            if not self._vocabulary.has(rest, Language.NL):
+                continue
+            for part in (head, *(head.removesuffix(link) for link in _LINKS if head.endswith(link))):
+                if len(part) >= _SHORTEST_PART and self._vocabulary.has(part, Language.NL):
+                    both = (self._forms(skeleton(item), item) for item in (part, rest))
+                    self._take(found, ((term, value * _COMPOUND) for forms in both for term, value in forms))
+                    return found
+        return found
 
-    def _alike(self, typed: Typed) -> Matches:
+    def _unsure(self, typed: Typed) -> Matches:
+        """Return the terms of words that look alike, or that begin as this one does and end otherwise."""
         found: Matches = {}
         for text in (skeleton(typed.folded), *transliterations(typed.folded)[:1]):
             if len(text) < _SHORTEST_ALIKE or text.isdigit():
                 continue
-            most = min(0.3 * len(text), 2.4)
-            near = []
-            for word in self._vocabulary.alike(text):
-                cost = distance(text, word, most, unfinished=typed.last)
-                if cost <= most:
-                    near.append((cost, word))
-            for cost, word in sorted(near)[:_MOST_ALIKE]:
-                factor = _ALIKE * (1 - cost / len(text))
-                self._take(found, ((term, value * factor) for term, value in self._forms(word, "")))
+            self._take(found, self._alike(text, unfinished=typed.last))
+            for length in range(len(text) - 2, max(_SHORTEST_FAMILY, len(text) // 2) - 1, -1):
+                family = list(self._starts(text[:length], _FAMILY * length / len(text)))
+                if family:
+                    self._take(found, family)
+                    break
         return found
 
+    def _alike(self, text: str, *, unfinished: bool) -> Iterator[tuple[int, float]]:
+        most = min(_MOST_COST * len(text), _MOST_ERRORS)
+        near = []
+        for word in self._vocabulary.alike(text):
+            cost = distance(text, word, most, unfinished=unfinished)
+            if cost <= most:
+                near.append((cost, word))
+        for cost, word in sorted(near)[:_MOST_ALIKE]:
+            factor = _ALIKE * (1 - _COST_FACTOR * cost / len(text))
+            yield from ((term, value * factor) for term, value in self._forms(word, ""))
+
     @staticmethod
-    def _take(found: Matches, more: Iterator[tuple[int, float]]) -> None:
+    def _take(found: Matches, more: Iterable[tuple[int, float]]) -> None:
         for term, value in more:
             if value > found.get(term, 0.0):
                 found[term] = value
 
 
-def _strength(found: Sequence[Mapping[int, float]]) -> float:
-    return min((max(matches.values()) for matches in found), default=0.0)
+def _strength(matches: Matches) -> float:
+    return max(matches.values(), default=0.0)

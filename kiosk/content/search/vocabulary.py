@@ -4,15 +4,18 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest, nsmallest
 from typing import NamedTuple
 
 from kiosk.content.search.grams import grams
-from kiosk.content.search.packing import COMPLETION, FORM, mark, records, unpack_numbers
+from kiosk.content.search.packing import COMPLETION, FORM, language_of, mark, records, unpack_numbers
 from kiosk.content.search.skeleton import skeleton
 from kiosk.content.search.tables import LONGEST_START
+from kiosk.domain.languages import Language
 
 _MOST_FORMS = 400  # that are looked at below a long start
-_MOST_ALIKE = 120
+_MOST_SHARING, _MOST_ALIKE = 150, 40
+_LONGER = 0.3  # of a shared trigram, for each letter by which a word is longer or shorter
 _LAST = "\U0010ffff"
 
 
@@ -54,22 +57,23 @@ class Vocabulary:
                 found[term] = min(len(text), found.get(term, len(text)))
         return found
 
-    def alike(self, text: str) -> Iterator[str]:
-        """Yield the skeletons that share most trigrams with one."""
+    def alike(self, text: str) -> list[str]:
+        """Return the skeletons that share most trigrams with one, and are about as long."""
         wanted = sorted(grams(text))
         counted: Counter[int] = Counter()
         for numbers in self._lists("SELECT words FROM search_gram WHERE gram IN", wanted):
             counted.update(numbers)
-        best = sorted(counted, key=lambda number: (-counted[number], number))[:_MOST_ALIKE]
-        for number in best:
-            yield from (
-                row[0] for row in self._db.execute("SELECT skeleton FROM search_word WHERE number = ?", (number,))
-            )
+        places = nlargest(_MOST_SHARING, counted, key=lambda number: (counted[number], -number))
+        marks = ", ".join("?" * len(places))
+        rows = self._db.execute(f"SELECT number, skeleton FROM search_word WHERE number IN ({marks})", places)  # noqa: S608
+        ranked = [(_LONGER * abs(len(word) - len(text)) - counted[number], word) for number, word in rows]
+        return [word for _, word in nsmallest(_MOST_ALIKE, ranked)]
 
     def _lists(self, sql: str, keys: list[str]) -> Iterable["array[int]"]:
         places = ", ".join("?" * len(keys))
         return [unpack_numbers(packed) for (packed,) in self._db.execute(f"{sql} ({places})", keys)]
 
-    def has(self, folded: str) -> bool:
-        """Tell whether a folded word is a form of a term."""
-        return any(found.exact for found in self.forms(skeleton(folded), folded))
+    def has(self, folded: str, language: Language) -> bool:
+        """Tell whether a folded word is a form of a term of the language."""
+        place = list(Language).index(language)
+        return any(found.exact and language_of(found.term) == place for found in self.forms(skeleton(folded), folded))
