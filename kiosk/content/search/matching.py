@@ -18,6 +18,8 @@ _CERTAIN = 0.8  # from here on, other keyboards are not thought of
 _MOST_COST, _MOST_ERRORS, _COST_FACTOR = 0.28, 2.2, 1.5  # of a word that looks alike: by its length, in all
 _FINISHED = 0.3  # what a start gains that is nearly the whole word
 _SHORTEST_ALIKE, _SHORTEST_PART, _SHORTEST_NUMBER, _SHORTEST_FAMILY = 4, 4, 5, 5
+_SHORTEST_RELATED, _STEM, _RELATED = 7, 0.7, 0.4
+_SHORTEST_KNOWN_PART, _HALF_KNOWN = 5, 0.4
 _LINKS = ("s", "e", "en")
 _MOST_ALIKE, _MOST_STARTS = 12, 60
 _SISTERS = {Language.UK: Language.RU, Language.RU: Language.UK}
@@ -57,7 +59,12 @@ class Matcher:
             if _strength(other) > _strength(sure):
                 return other
         self._take(sure, self._compound(typed.folded).items())
-        return sure or self._unsure(typed)
+        if sure:
+            text = skeleton(typed.folded)
+            if len(text) >= _SHORTEST_RELATED:
+                self._take(sure, self._starts(text[: round(_STEM * len(text))], _RELATED))
+            return sure
+        return self._unsure(typed)
 
     def _sure(self, typed: Typed) -> Matches:
         found: Matches = {}
@@ -116,9 +123,19 @@ class Matcher:
                     return found
         return found
 
+    def _half_known(self, folded: str) -> Iterator[tuple[int, float]]:
+        """Yield the terms of the longest part of a Dutch compound whose other part no text has."""
+        if not is_cyrillic(folded):
+            for length in range(len(folded) - _SHORTEST_PART, _SHORTEST_KNOWN_PART - 1, -1):
+                for part in (folded[:length], folded[-length:]):
+                    if self._vocabulary.has(part, Language.NL):
+                        yield from ((term, value * _HALF_KNOWN) for term, value in self._forms(skeleton(part), part))
+                        return
+
     def _unsure(self, typed: Typed) -> Matches:
         """Return the terms of words that look alike, or that begin as this one does and end otherwise."""
         found: Matches = {}
+        self._take(found, self._half_known(typed.folded))
         for text in (skeleton(typed.folded), *transliterations(typed.folded)[:1]):
             if len(text) < _SHORTEST_ALIKE or text.isdigit():
                 continue
