@@ -3,7 +3,8 @@
 import sqlite3
 from typing import NamedTuple
 
-from kiosk.content.search.matching import Matcher, Matches, Typed
+from kiosk.content.search.lookup import Lookup, Matches
+from kiosk.content.search.matching import Typed, matches
 from kiosk.content.search.places import named, placed
 from kiosk.content.search.ranking import Ranking, Reason, Scored
 from kiosk.content.search.stop_words import weighty
@@ -15,7 +16,7 @@ from kiosk.domain.views import HitKind
 LONGEST = 200
 """So many characters of a text are read."""
 
-_MOST_WORDS = 12
+_MOST_WORDS, _LONGEST_WORD = 12, 40
 _MOST_MATCHED = 5
 
 
@@ -40,8 +41,8 @@ class Engine:
 
     def answers(self, text: str, language: Language, limit: int) -> list[Answer]:
         """Return what fits the words best, the best first."""
-        query = self._query(text[:LONGEST], Matcher(self._vocabulary, language))
-        ranking = Ranking(self._db, len(self._numbers[HitKind.PAGE]), [matches for _, matches in query])
+        query = _query(_readable(text[:LONGEST]), Lookup(self._vocabulary, language))
+        ranking = Ranking(self._db, len(self._numbers[HitKind.PAGE]), [found for _, found in query])
         pages = ranking.best(self._numbers[HitKind.PAGE], limit)
         best = pages[0].score if pages else 0.0
         typed = [word for word, _ in query]
@@ -51,16 +52,6 @@ class Engine:
             for item in named(kind, ranking.all(self._numbers[kind]), typed)
         ]
         return [self._answer(item) for item in sorted((*places, *pages), key=lambda item: -item.score)[:limit]]
-
-    def _query(self, text: str, matcher: Matcher) -> list[tuple[str, Matches]]:
-        """Return the words that the text is taken for, with what each leads to."""
-        query = [(number, matcher.matches(Typed(number, last=True), number)) for number in numbers(text)]
-        typed = _words(without_numbers(text) if any(found for _, found in query) else text)
-        last = len(typed) - 1 if text[-1:].strip() else -1
-        for place in weighty([fold(word) for word, _ in typed]):
-            word, chunk = typed[place]
-            query.append((fold(word), matcher.matches(Typed(word, place == last), chunk)))
-        return [(word, found) for word, found in query if found]
 
     def _answer(self, scored: Scored) -> Answer:
         sql = "SELECT kind, id FROM search_document WHERE number = ?"
@@ -73,8 +64,24 @@ class Engine:
         return str(listed.split("\n")[reason.word])
 
 
+def _readable(text: str) -> str:
+    """Return a text without what no text can hold: halves of characters, which a damaged command line has."""
+    return text.encode(errors="ignore").decode()
+
+
+def _query(text: str, lookup: Lookup) -> list[tuple[str, Matches]]:
+    """Return the words that a text is taken for, with what each leads to."""
+    query = [(number, matches(lookup, Typed(number, number, unfinished=True))) for number in numbers(text)]
+    typed = _words(without_numbers(text) if any(found for _, found in query) else text)
+    last = len(typed) - 1 if text[-1:].strip() else -1
+    for place in weighty([word for word, _ in typed]):
+        word, keys = typed[place]
+        query.append((word, matches(lookup, Typed(word, keys, unfinished=place == last))))
+    return [(word, found) for word, found in query if found]
+
+
 def _words(text: str) -> list[tuple[str, str]]:
-    """Return the words of a text, each with the keys that were pressed for it and what touches it."""
+    """Return the folded words of a text, each with the keys that were pressed for it and what touches it."""
     chunks = text.split()
-    found = [(word, chunk) for chunk in chunks for word in words(chunk)]
-    return (found or [(chunk, chunk) for chunk in chunks])[:_MOST_WORDS]
+    found = [(fold(word), chunk) for chunk in chunks for word in words(chunk)] or [("", chunk) for chunk in chunks]
+    return [(word[:_LONGEST_WORD], keys[:_LONGEST_WORD]) for word, keys in found[:_MOST_WORDS]]

@@ -6,7 +6,7 @@ from heapq import nlargest
 from math import log
 from typing import NamedTuple
 
-from kiosk.content.search.matching import Matches
+from kiosk.content.search.lookup import Matches
 from kiosk.content.search.packing import POSTING, records
 
 _SURE = 0.7
