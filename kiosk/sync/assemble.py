@@ -11,7 +11,6 @@ from kiosk.domain.languages import Language
 from kiosk.sync.fetch import Fetched
 from kiosk.sync.objects import ObjectStore
 
-
 _NEEDED_BY_ALL = "112"
 
 

@@ -6,7 +6,7 @@ a process. The screen never loads them.
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from logging import WARNING, getLogger
 
 import pymorphy3
@@ -17,6 +17,7 @@ from kiosk.domain.languages import Language
 
 _SLAVIC = frozenset({Language.UK, Language.RU})
 _LIKELY = 0.05
+_REMEMBERED = 20_000  # words and lemmas; the next release has most of them again
 _MOST_READINGS = 3
 _NOT_TYPED = frozenset({"PRTF", "PRTS", "GRND"})  # participles: a verb has a hundred of them, and nobody looks for one
 _SHORTEST_PART = 4
@@ -30,7 +31,9 @@ class Dictionaries:
         getLogger("pymorphy3").setLevel(WARNING)  # it tells of every file that it loads
         self._slavic = cache(pymorphy3.MorphAnalyzer)
         self._other = DefaultDictionaryFactory()
-        self._forms = cache(self._forms_by_lemma)
+        self._forms_of = cache(self._forms_by_lemma)
+        self._readings = lru_cache(_REMEMBERED)(self._read)
+        self._lexeme = lru_cache(_REMEMBERED)(self._inflect)
 
     def lemmas(self, word: str, language: Language) -> Sequence[str]:
         """Return the dictionary forms that a word can belong to, the likeliest first."""
@@ -40,11 +43,7 @@ class Dictionaries:
 
     def forms(self, lemma: str, language: Language) -> Collection[str]:
         """Return the forms in which a lemma is written."""
-        if language not in _SLAVIC:
-            return {lemma, *self._forms(language).get(lemma, ())}
-        readings = [reading for reading in self._readings(lemma, language) if reading.normal_form == lemma]
-        lexemes = (form for reading in readings for form in reading.lexeme)
-        return {lemma, *(form.word for form in lexemes if form.tag.POS not in _NOT_TYPED)}
+        return self._lexeme(lemma, language)
 
     def parts(self, word: str, language: Language) -> Sequence[str]:
         """Return the two or three words of a Dutch compound."""
@@ -56,7 +55,14 @@ class Dictionaries:
             return bool(self._slavic(lang=language.value).word_is_known(word))
         return word in self._dictionary(language)
 
-    def _readings(self, word: str, language: Language) -> Sequence[Parse]:
+    def _inflect(self, lemma: str, language: Language) -> Collection[str]:
+        if language not in _SLAVIC:
+            return frozenset((lemma, *self._forms_of(language).get(lemma, ())))
+        readings = [reading for reading in self._readings(lemma, language) if reading.normal_form == lemma]
+        lexemes = (form for reading in readings for form in reading.lexeme)
+        return frozenset((lemma, *(form.word for form in lexemes if form.tag.POS not in _NOT_TYPED)))
+
+    def _read(self, word: str, language: Language) -> Sequence[Parse]:
         """Return a likely reading for each lemma; nothing for a word that is only guessed at, such as a name."""
         analyser = self._slavic(lang=language.value)
         if not analyser.word_is_known(word):

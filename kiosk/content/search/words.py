@@ -14,7 +14,15 @@ _LONGEST_NUMBER, _SHORTEST_NUMBER = 15, 6
 _WITH_COUNTRY = range(10, 12)  # digits of a Belgian number that begins with 32 in place of 0
 _TO_CYRILLIC = str.maketrans("abcehikmoptxy", "авсенікмортху")
 _TO_LATIN = str.maketrans("авсенікмортху", "abcehikmoptxy")
-_WITHOUT_MARK = str.maketrans({"ґ": "г", **dict.fromkeys(_APOSTROPHES, ""), "œ": "oe", "æ": "ae"})
+_MARKS, _LATIN_LETTERS, _CYRILLIC_LETTERS = range(0x300, 0x370), range(0x80, 0x250), range(0x400, 0x530)
+_WITHOUT_MARK: dict[int, str | None] = {
+    **{code: unicodedata.normalize("NFKD", chr(code))[0] for code in (*_LATIN_LETTERS, *_CYRILLIC_LETTERS)},
+    **dict.fromkeys(_MARKS),
+    **dict.fromkeys(map(ord, _APOSTROPHES)),
+    ord("ґ"): "г",
+    ord("œ"): "oe",
+    ord("æ"): "ae",
+}
 
 
 def words(text: str) -> Iterator[str]:
@@ -59,8 +67,7 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower().replace("'", "").replace("`", "")
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(c for c in plain if not unicodedata.combining(c)).translate(_WITHOUT_MARK)
+    bare = word.casefold().translate(_WITHOUT_MARK)
     if _CYRILLIC.search(bare) and _LATIN.search(bare):
         cyrillic = len(_CYRILLIC.findall(bare))
         return bare.translate(_TO_CYRILLIC if 2 * cyrillic >= len(bare) else _TO_LATIN)
