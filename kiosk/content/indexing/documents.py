@@ -17,11 +17,17 @@ _NAME, _SHARED = 6.0, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text of a document: its weight is that of one of its words."""
+    """A text of a document.
+
+    Attributes:
+        weight: of one of its words.
+        proper: it is a name, whose words stand for themselves: Saint-Gilles (Сен-Жиль) has nothing to do with жильё.
+    """
 
     language: Language
     text: str
     weight: float
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +83,9 @@ def _named_on_page(contact: Contact) -> Iterator[Field]:
 
 def _commune(commune: Commune) -> Iterator[Field]:
     for language, name in commune.name.items():
-        yield Field(language, name, _NAME)
+        yield Field(language, name, _NAME, proper=True)
     for alias in commune.aliases:
-        yield Field(Language.UK, alias, _NAME)
+        yield Field(Language.UK, alias, _NAME, proper=True)
     for code in commune.postal_codes:
         yield Field(Language.FR, code, _NAME)
     for code in commune.shared_postal_codes:

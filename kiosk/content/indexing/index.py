@@ -40,7 +40,7 @@ def write_index(db: sqlite3.Connection, collection: Collection, lexicon: Lexicon
     forms = _forms(found, numbers, lexicon)
     _fill(db, "search_form", ((text, b"".join(sorted(forms[text]))) for text in sorted(forms)))
     _fill(db, "search_start", _starts(forms, found, numbers))
-    vocabulary = sorted({skeleton(fold(word)) for key, term in found.items() for word in (*term.words, key[1])})
+    vocabulary = sorted({skeleton(fold(word)) for term in found.values() for word in (*term.words, *term.lemmas)})
     _fill(db, "search_word", iter(enumerate(vocabulary)))
     _fill(db, "search_gram", _grams(vocabulary))
 
@@ -61,7 +61,7 @@ def _forms(found: Mapping[Key, Term], numbers: Mapping[Key, int], lexicon: Lexic
     forms: defaultdict[str, set[bytes]] = defaultdict(set)
     for key, term in found.items():
         inflected = (form for lemma in term.lemmas for form in lexicon.forms(lemma, key[0]))
-        for folded in {fold(form) for form in (*inflected, *(term.words.keys() - term.compounds), key[1])}:
+        for folded in {fold(form) for form in (*inflected, *(term.words.keys() - term.compounds))}:
             forms[skeleton(folded)].add(FORM.pack(numbers[key], mark(folded)))
     forms.pop("", None)
     return forms

@@ -21,7 +21,7 @@ _TITLE_WEIGHT = 2.5  # words as frequent as "where" are kept where they have at 
 _CYRILLIC = (Language.UK, Language.RU)
 _LATIN = (Language.FR, Language.NL, Language.EN)
 _APOSTROPHE = re.compile("[’‘ʼʹ′`´]")
-_FREQUENT = "frequent"
+_PROPER = "!"  # at the end of a key: a name, which is another term than the word that it is spelled as
 
 Key = tuple[Language, str]
 """A language and the folded lemma."""
@@ -71,6 +71,9 @@ class Terms:
             yield number, (part.language, number), part.weight
         for word in words(part.text):
             if part.weight < _TITLE_WEIGHT and is_stop_word(fold(word)):
+                continue
+            if part.proper:
+                yield word, (self._home(word, part.language), fold(word) + _PROPER), part.weight
                 continue
             for key, weight in self._readings(word, part.language):
                 yield word, key, weight * part.weight

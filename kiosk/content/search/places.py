@@ -9,6 +9,7 @@ from kiosk.domain.views import HitKind
 
 _MOST = {HitKind.CONTACT: 3, HitKind.COMMUNE: 2}
 _ALMOST_CERTAIN = 0.7
+_AS_SURE = 0.8  # as the surest match of a word: what only looks like it is not meant
 _BEFORE_PAGES, _AMONG_PAGES = 1.01, 0.9
 _POSTAL_CODE, _PHONE = re.compile("[0-9]{4}"), re.compile("[0-9]{6,}")
 
@@ -22,10 +23,20 @@ def named(kind: HitKind, scored: Sequence[Scored], typed: Sequence[str]) -> list
     deciding = set(range(len(typed)))
     if kind is HitKind.COMMUNE:
         deciding = {place for place, word in enumerate(typed) if _POSTAL_CODE.fullmatch(word)} or deciding
-    having = Counter(reason.query_word for item in scored for reason in item.reasons)
+    surest = {
+        place: max((r.match for item in scored for r in item.reasons if r.query_word == place), default=0.0)
+        for place in deciding
+    }
+    reasons_of = {
+        item.document: tuple(
+            r for r in item.reasons if r.query_word in deciding and r.match >= _AS_SURE * surest[r.query_word]
+        )
+        for item in scored
+    }
+    having = Counter(reason.query_word for reasons in reasons_of.values() for reason in reasons)
     found = []
     for item in scored:
-        reasons = tuple(reason for reason in item.reasons if reason.query_word in deciding)
+        reasons = reasons_of[item.document]
         if len(reasons) == len(deciding) and any(having[reason.query_word] <= _MOST[kind] for reason in reasons):
             found.append(item._replace(score=sum(reason.score for reason in reasons), reasons=reasons))
     return sorted(found, key=lambda item: (-item.score, item.document))[: _MOST[kind]]

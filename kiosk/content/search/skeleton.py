@@ -34,7 +34,6 @@ _LATIN = (
     ("ck", "k"),
     ("qu", "k"),
     ("ou", "u"),
-    ("oe", "u"),
     ("tz", "q"),
 )
 _DIGRAPHS: Mapping[str, str] = dict(_LATIN)
