@@ -5,7 +5,10 @@ from pathlib import Path
 
 from kiosk.content.durable import replace_file
 from kiosk.content.export_format import sha256
+from kiosk.content.schema import FORMAT
 from kiosk.sync.state import CONTENT, KEPT, Current, Generation, State
+
+_FORMAT_AT = slice(60, 64)  # user_version: https://www.sqlite.org/fileformat2.html#the_database_header
 
 
 def recover(state: State) -> None:
@@ -47,8 +50,12 @@ def shown_content(state: State) -> Path | None:
 
 
 def whole(state: State, generation: Generation) -> bool:
-    """Say whether the content of a generation is what was built: a flipped bit is seen by its hash alone."""
+    """Say whether the content of a generation is what was built, in the format of this program.
+
+    A flipped bit is seen by its hash alone. Content of another format was built by another program: it is built again.
+    """
     try:
-        return sha256((state.place(generation.number) / CONTENT).read_bytes()) == generation.content_sha256
+        content = (state.place(generation.number) / CONTENT).read_bytes()
     except OSError:
         return False
+    return content[_FORMAT_AT] == FORMAT.to_bytes(4, "big") and sha256(content) == generation.content_sha256

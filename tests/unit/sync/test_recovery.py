@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+import kiosk.content.build
+import kiosk.content.store
+import kiosk.sync.recover
 from kiosk.domain.outcomes import Answer, Reason
 from kiosk.sync.recover import recover
 from kiosk.sync.state import CONTENT
@@ -214,3 +217,15 @@ def test_without_any_trust_nothing_older_is_let_in(kiosk_at_2: Kiosk, releases: 
     assert_outcome(kiosk_at_2.take(releases[1]), Answer.OLDER, Reason.OLDER)
     assert release(kiosk_at_2) == 2
     assert_outcome(kiosk_at_2.take(releases[3]), Answer.UPDATED, Reason.NEW_RELEASE)
+
+
+def test_content_that_another_program_built_is_built_anew_from_what_is_kept(
+    kiosk_at_2: Kiosk, releases: dict[int, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (kiosk.content.build, kiosk.content.store, kiosk.sync.recover):
+        monkeypatch.setattr(module, "FORMAT", 1000)
+    assert release(kiosk_at_2) == 0
+    assert kiosk_at_2.take(releases[2]).answer in {Answer.UPDATED, Answer.UP_TO_DATE}
+    assert release(kiosk_at_2) == 2
+    with closing(sqlite3.connect(kiosk_at_2.state.place(kiosk_at_2.state.current().generation) / CONTENT)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (1000,)
