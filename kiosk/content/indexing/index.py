@@ -15,7 +15,7 @@ from kiosk.content.search.words import fold
 from kiosk.domain.languages import Language
 from kiosk.domain.pages import Collection
 
-_MOST_POSTINGS = 4000  # of a term: the weightiest; a word of more documents tells none from another
+_MOST_POSTINGS = 1500  # of a term: the weightiest; a word of more documents tells none from another
 _MOST_COMPLETIONS = 12  # of a start, in each language
 _HEAVIEST = 8
 _SHORTEST_ALIKE = 3

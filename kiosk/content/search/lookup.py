@@ -14,7 +14,7 @@ _OWN, _SISTER, _OTHER = 1.0, 0.85, 0.75
 _MEANT = 0.9  # a word of another language, in letters that the reader's own does not have
 _SAME_SOUND, _SOUND_IN_LATIN = 0.84, 0.6
 _START, _FINISHED = 0.62, 0.3  # a start of a word, and what it gains when the word is nearly whole
-_MOST_STARTS = 60
+_MOST_STARTS = 40
 _SISTERS = {Language.UK: Language.RU, Language.RU: Language.UK}
 _CYRILLIC = tuple(language in _SISTERS for language in Language)
 

@@ -10,7 +10,7 @@ from kiosk.content.search.lookup import Matches
 from kiosk.content.search.packing import POSTING, records
 
 _SURE = 0.7
-_MOST, _MOST_UNSURE = 2000, 64  # postings of a term that are read
+_MOST, _MOST_UNSURE = 1500, 64  # postings of a term that are read
 _LEAST_RARITY = 0.4
 _SCALE = 1000
 _COVERAGE = 0.5
@@ -59,6 +59,8 @@ class Ranking:
         self._documents = max(documents, 1)
         self._query = [(sorted(matches), matches) for matches in query]
         self._found = [self._best(terms, matches) for terms, matches in self._query]
+        known = sum(map(bool, self._found)) or 1
+        self._share = [1 - _COVERAGE + _COVERAGE * count / known for count in range(known + 1)]
         self._totals: dict[int, int] = {}
         for found in self._found:
             for document, packed in found.items():
@@ -66,18 +68,20 @@ class Ranking:
 
     def best(self, documents: range, most: int) -> list[Scored]:
         """Return the best of the documents with these numbers; of equals, the first."""
-        known = sum(map(bool, self._found)) or 1
-        share = [1 - _COVERAGE + _COVERAGE * count / known for count in range(known + 1)]
+        share = self._share
         ranked = [
-            ((total & _ALL_SCORES) * share[total >> _COUNT], -document)
-            for document, total in self._totals.items()
-            if document in documents
+            ((total & _ALL_SCORES) * share[total >> _COUNT], -document) for document, total in self._among(documents)
         ]
         return [self._explained(-place, score) for score, place in nlargest(most, ranked)]
 
     def all(self, documents: range) -> list[Scored]:
         """Return every one of the documents with these numbers that has a word of the query."""
         return self.best(documents, len(documents))
+
+    def _among(self, documents: range) -> Iterable[tuple[int, int]]:
+        if len(documents) < len(self._totals):
+            return [(document, self._totals[document]) for document in documents if document in self._totals]
+        return [(document, total) for document, total in self._totals.items() if document in documents]
 
     def _explained(self, document: int, score: float) -> Scored:
         reasons = [
