@@ -14,7 +14,7 @@ _PHONE_SOURCE = (
 )
 _OF_STYLE = {
     *("too few words", "block too long", "wrong apostrophe", "notice with a wrong apostrophe"),
-    *("word to avoid", "another word", "long sentence"),
+    *("word to avoid", "another word", "long sentence", "no keywords"),
 }
 
 

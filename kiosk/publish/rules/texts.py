@@ -20,7 +20,10 @@ _WRONG_APOSTROPHES = "'\u02bc`"
 
 
 def check_texts(sources: Sources, site: Site, glyphs: Collection[int]) -> Iterator[Problem]:
-    """Yield a problem for every text that is missing, too long for a screen, or not drawable with the font."""
+    """Yield a problem for every text that is missing, too long for a screen, or not drawable with the font.
+
+    What can be shown but is hard to read or to find is a warning.
+    """
     for audience in site.audiences:
         yield from _each(site, "site.toml", f"{audience.id}.title", audience.title, SHORT, glyphs)
     for topic in site.topics:
@@ -38,7 +41,8 @@ def check_texts(sources: Sources, site: Site, glyphs: Collection[int]) -> Iterat
             yield from _page_text(source, lang, text, glyphs)
         for lang in site.languages:
             if not source.page.keywords.get(lang):
-                yield Problem(f"{source.folder}/page.toml", f"keywords.{lang}", "expected the words that people type")
+                file, message = f"{source.folder}/page.toml", "expected the words that people type"
+                yield Problem(file, f"keywords.{lang}", message, Severity.WARNING)
 
 
 def _contact(site: Site, contact: Contact, glyphs: Collection[int]) -> Iterator[Problem]:
