@@ -1,7 +1,7 @@
 # make run      open the kiosk (without a display: its pictures, in build/tour)
 # make test     run all tests
 # make check    style, types, floors, QML, words, content
-# make bench    measure speed and memory
+# make bench    measure speed, memory and search (CORPUS=dir: in another corpus; LARGE=1: in 10,000 pages, 4 minutes more)
 # make powercut cut the power of a kiosk at work (needs root; CUTS=200)
 # make format   put the code in order
 # make words    collect new words of the interface into translations/
@@ -24,7 +24,7 @@ check: setup $(QM)
 	@.ci/check
 
 bench: setup $(QM)
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(if $(CORPUS),--corpus $(CORPUS)) $(if $(LARGE),--large) $(if $(ONLY),--only $(ONLY))
 
 powercut: setup
 	$(BIN)/python -m tests.powercut $(if $(CUTS),--cuts $(CUTS))

@@ -52,7 +52,7 @@ class Shelf:
 
     def shown(self) -> Shown:
         """Return what is shown, and what can be gone back to."""
-        from kiosk.sync.desk import shown  # noqa: PLC0415 - only the staff asks
+        from kiosk.sync.recover import shown  # noqa: PLC0415 - only the staff asks
         from kiosk.sync.state import State  # noqa: PLC0415
 
         return Shown() if self._named is not None else shown(State(self._updates))

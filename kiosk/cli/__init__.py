@@ -7,6 +7,7 @@ from kiosk.cli.content import content
 from kiosk.cli.pin import pin
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
+from kiosk.cli.search import search
 from kiosk.cli.update import export, recover, rollback, status, sync
 
 
@@ -17,5 +18,5 @@ def main() -> None:
     logs.set_up()
 
 
-for command in (run, content, publish, sync, status, rollback, recover, export, pin):
+for command in (run, search, content, publish, sync, status, rollback, recover, export, pin):
     main.add_command(command)

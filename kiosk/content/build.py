@@ -8,6 +8,8 @@ from pathlib import Path
 import sqlite_utils
 
 from kiosk.content import codec
+from kiosk.content.indexing.index import write_index
+from kiosk.content.indexing.lexicon import Lexicon
 from kiosk.content.schema import APPLICATION_ID, FORMAT, KEYS, TABLES
 from kiosk.domain.languages import Language, best_language
 from kiosk.domain.pages import Collection, Page
@@ -17,8 +19,13 @@ Row = dict[str, str | int]
 _WRITER_VERSION_AT = 96  # four bytes of the SQLite header: the version of the library that wrote the file
 
 
-def build(collection: Collection, out: Path) -> None:
-    """Write the collection to `out`, which is replaced only by a whole database.
+def build(collection: Collection, out: Path, lexicon: Lexicon | None = None) -> None:
+    """Write the collection and its search index to `out`, which is replaced only by a whole database.
+
+    Args:
+        collection: what to write.
+        out: the file.
+        lexicon: what the index knows of words; without it, the dictionaries, which are loaded once in a process.
 
     Raises:
         OSError: the folder cannot be written.
@@ -26,7 +33,7 @@ def build(collection: Collection, out: Path) -> None:
     draft = out.with_name(out.name + ".new")
     try:
         draft.unlink(missing_ok=True)
-        _write(collection, draft)
+        _write(collection, draft, lexicon or _dictionaries())
         _forget_writer(draft)
         os.replace(draft, out)  # noqa: PTH105 - Path.replace reads as if `out` were renamed
     except sqlite3.OperationalError as error:
@@ -35,7 +42,7 @@ def build(collection: Collection, out: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _write(collection: Collection, path: Path) -> None:
+def _write(collection: Collection, path: Path, lexicon: Lexicon) -> None:
     db = sqlite_utils.Database(path)
     try:
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -45,9 +52,17 @@ def _write(collection: Collection, path: Path) -> None:
         for name, rows in _rows(collection).items():
             db.table(name).insert_all(rows)
         db.table("page").create_index(["topic", "position"])
+        with db.conn:
+            write_index(db.conn, collection, lexicon)
         db.vacuum()
     finally:
         db.close()
+
+
+def _dictionaries() -> Lexicon:
+    from kiosk.content.indexing.dictionaries import dictionaries  # noqa: PLC0415 - loaded by whoever has to build
+
+    return dictionaries()
 
 
 def _rows(collection: Collection) -> dict[str, Iterable[Row]]:

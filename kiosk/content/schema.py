@@ -7,7 +7,7 @@ the text of the best other language and names it, so that every read is a look-u
 from typing import Final
 
 APPLICATION_ID: Final = 0x48554B42  # "HUKB", in the header of the file: tells our database from a foreign one
-FORMAT: Final = 2  # user_version: a kiosk opens only the format that it knows
+FORMAT: Final = 3  # user_version: a kiosk opens only the format that it knows
 
 TABLES: Final[dict[str, dict[str, type]]] = {
     "audience": {"id": str, "position": int, "icon": str, "home": str},

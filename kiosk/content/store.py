@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -14,10 +15,11 @@ from kiosk.content.schema import APPLICATION_ID, FORMAT, MAY_BE_EMPTY, TABLES
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
-from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
+from kiosk.domain.views import AudienceView, CardView, Hit, HitKind, PageView, Release
 
 if TYPE_CHECKING:
     # Loaded with the first of them that is shown, not with the first picture.
+    from kiosk.content.search.engine import Answer, Engine
     from kiosk.domain.communes import Commune
     from kiosk.domain.contacts import Contact
     from kiosk.domain.notices import Notice
@@ -42,6 +44,7 @@ class ContentStore:
         with _unavailable_on_error():
             if not path.is_file():
                 raise ContentUnavailableError(f"there is no file {path}")
+            self._engine: Engine | None = None
             uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
             self._db = sqlite3.connect(uri, uri=True, cached_statements=32)
             try:
@@ -113,11 +116,14 @@ class ContentStore:
         return self._records("notice", "Notice")
 
     def search(self, text: str, language: Language, limit: int) -> Sequence[Hit]:
-        """Return what fits the words best."""
-        from kiosk.content import plain_search  # noqa: PLC0415 - not before the first search
-
+        """Return what fits the words best, the best first; nothing for a text without words."""
         with _unavailable_on_error():
-            return plain_search.search(self._db, self, text, language)[:limit]
+            if self._engine is None:
+                from kiosk.content.search.engine import Engine  # noqa: PLC0415 - most visitors search nothing
+
+                self._engine = Engine(self._db)
+            answers = self._engine.answers(text, language, limit)
+        return [hit for answer in answers for hit in self._hits(answer, language)]
 
     def release(self) -> Release:
         """Return what the content says of itself."""
@@ -130,6 +136,23 @@ class ContentStore:
         codec = _codec()
         with _unavailable_on_error():
             return [codec.decode(record, getattr(codec, kind)) for (record,) in rows]
+
+    def _hits(self, answer: Answer, language: Language) -> Iterator[Hit]:
+        """Yield the answer as a reader sees it, unless the content has lost what it names."""
+        kind, id_, score, matched = answer
+        match kind:
+            case HitKind.PAGE:
+                for card in self.cards([id_], language):
+                    yield Hit(kind, id_, card.symbol, card.title, card.summary, matched, score)
+            case HitKind.CONTACT:
+                contact = self.contact(id_)
+                if contact:
+                    yield Hit(kind, id_, "", contact.name[language], contact.purpose[language], matched, score)
+            case HitKind.COMMUNE:
+                for commune in self.communes():
+                    if commune.id == id_:
+                        codes = ", ".join((*commune.postal_codes, *commune.shared_postal_codes))
+                        yield Hit(kind, id_, "", commune.name[language], codes, matched, score)
 
     def _page_view(self, page_id: str, language: Language, row: tuple[str, ...]) -> PageView:
         *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, contacts = row
@@ -186,5 +209,5 @@ def _codec() -> ModuleType:
 def _unavailable_on_error() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, OSError, ValueError, IndexError) as error:
+    except (sqlite3.Error, struct.error, OSError, LookupError, TypeError, ValueError) as error:
         raise ContentUnavailableError(str(error)) from error

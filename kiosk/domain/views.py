@@ -53,7 +53,7 @@ class CardView:
 
 
 class HitKind(StrEnum):
-    """What a search can find."""
+    """What a search finds."""
 
     PAGE = "page"
     CONTACT = "contact"
@@ -66,9 +66,10 @@ class Hit:
 
     Attributes:
         id: of the page ("health/doctor"), contact or commune.
-        icon: of the topic; empty for others.
+        icon: that of the page's topic; "" for others.
         title: in the reader's language.
         matched: the words of the page's text that matched, in the language that matched, best first, at most 5.
+        score: what it was ranked by; it says nothing across searches.
     """
 
     kind: HitKind

@@ -11,6 +11,8 @@ from kiosk.domain.languages import Language
 from kiosk.sync.fetch import Fetched
 from kiosk.sync.objects import ObjectStore
 
+_NEEDED_BY_ALL = "112"
+
 
 def assemble(fetched: Fetched, store: ObjectStore, out: Path) -> None:
     """Write the database of a release.
@@ -53,6 +55,7 @@ def smoke(path: Path) -> None:
             for contact in (*commune.contacts, *commune.offices):
                 store.contact(contact)
         for language in Language:
+            store.search(_NEEDED_BY_ALL, language, 1)
             store.audiences(language)
             for topic in store.topics(language):
                 for card in store.topic_pages(topic.id, language, ""):

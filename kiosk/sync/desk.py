@@ -16,9 +16,9 @@ from kiosk.sync.fetch import Told
 from kiosk.sync.hand_on import hand_on
 from kiosk.sync.install import refit
 from kiosk.sync.inventory import NoExportError, UnfinishedCopyError, check_inventory
-from kiosk.sync.recover import recover, shown_generation
+from kiosk.sync.recover import recover, shown, shown_generation
 from kiosk.sync.state import BusyError, Generation, State
-from kiosk.sync.update import Update, before_shown, roll_back
+from kiosk.sync.update import Update, roll_back
 
 logger = logging.getLogger(__name__)
 
@@ -127,15 +127,6 @@ def _clean(state: State) -> Iterator[None]:
     finally:
         shutil.rmtree(state.tmp, ignore_errors=True)
         recover(state)
-
-
-def shown(state: State) -> Shown:
-    """Return what a kiosk shows, and what it can go back to."""
-    now = shown_generation(state)
-    if now is None:
-        return Shown()
-    before = before_shown(state, now.number)
-    return Shown(release=now.release, published=now.published, before=before.published if before else None)
 
 
 def put_in_order(state: State) -> None:

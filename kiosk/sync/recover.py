@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.content.durable import replace_file
 from kiosk.content.export_format import file_sha256
 from kiosk.content.schema import FORMAT
+from kiosk.domain.outcomes import Shown
 from kiosk.sync.state import CONTENT, KEPT, METADATA, Current, Generation, State
 
 
@@ -45,6 +46,21 @@ def shown_content(state: State) -> Path | None:
     """Return the content.db to show; None is the content that came with the program."""
     shown = shown_generation(state)
     return state.place(shown.number) / CONTENT if shown else None
+
+
+def before_shown(state: State, number: int) -> Generation | None:
+    """Return the newest generation before this number that can be shown, or None."""
+    older = (item for item in reversed(state.generations()) if item.number < number)
+    return next((item for item in older if whole(state, item)), None)
+
+
+def shown(state: State) -> Shown:
+    """Return what a kiosk shows, and what it can go back to."""
+    now = shown_generation(state)
+    if now is None:
+        return Shown()
+    before = before_shown(state, now.number)
+    return Shown(release=now.release, published=now.published, before=before.published if before else None)
 
 
 def whole(state: State, generation: Generation) -> bool:

@@ -25,7 +25,7 @@ from kiosk.sync.carriers import Carrier
 from kiosk.sync.fetch import Fetched, Told, fetch
 from kiosk.sync.install import install
 from kiosk.sync.objects import ObjectStore
-from kiosk.sync.recover import whole
+from kiosk.sync.recover import before_shown
 from kiosk.sync.state import KEPT, MANIFEST, METADATA, Generation, State
 from kiosk.sync.trust import TrustClient
 
@@ -153,12 +153,6 @@ def roll_back(state: State) -> Generation | None:
         return None
     state.point(replace(current, generation=before.number, blocked=(*current.blocked, shown.manifest)))
     return before
-
-
-def before_shown(state: State, number: int) -> Generation | None:
-    """Return the newest generation before this number that can be shown, or None."""
-    older = (item for item in reversed(state.generations()) if item.number < number)
-    return next((item for item in older if whole(state, item)), None)
 
 
 def _outcome(answer: Answer, reason: Reason, found: _Found) -> Outcome:

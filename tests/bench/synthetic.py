@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.build import build
+from kiosk.content.indexing.lexicon import Unlearned
 from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.languages import Language
 from kiosk.domain.pages import Collection, Page, PageText, Topic
@@ -19,8 +20,8 @@ _TOPICS = 14
 
 
 def build_large(pages: int, out: Path) -> Path:
-    """Build a content.db of that many pages, the same for the same number."""
-    build(large(pages), out)
+    """Build a content.db of that many pages, the same for the same number. Its search knows no inflected forms."""
+    build(large(pages), out, Unlearned())
     return out
 
 
@@ -44,9 +45,14 @@ def enlarge(ours: Collection, pages: int) -> Collection:
 
 @cache
 def _ours() -> Collection:
+    return collection_of(paths.CONTENT_SOURCES)
+
+
+def collection_of(sources: Path) -> Collection:
+    """Return the collection of a folder of sources."""
     screen = read_screen(paths.FONTS / "NotoSans-Regular.ttf", paths.ICONS)
     today = date.today()  # noqa: DTZ011 - the editor's own day
-    report = check(paths.CONTENT_SOURCES, screen, today, untranslated=Severity.WARNING)
+    report = check(sources, screen, today, untranslated=Severity.WARNING)
     if report.collection is None:
         raise RuntimeError("the sources of the content have an error: kiosk content check")
     return report.collection

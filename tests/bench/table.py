@@ -63,6 +63,15 @@ class Row:
         return "not met" if slow or late or large else "met"
 
 
+def markdown(grid: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the lines of a table; its first row has the headings."""
+    widths = [max(map(len, column)) for column in zip(*grid, strict=True)]
+    for number, cells in enumerate(grid):
+        yield "| " + " | ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)) + " |"
+        if number == 0:
+            yield "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+
+
 class Table:
     """All rows, as a Markdown table, and below it what was left out."""
 
@@ -80,10 +89,5 @@ class Table:
             self._skipped.append(line)
 
     def lines(self) -> Iterator[str]:
-        grid = [HEADINGS, *(row.cells() for row in self._rows)]
-        widths = [max(map(len, column)) for column in zip(*grid, strict=True)]
-        for number, cells in enumerate(grid):
-            yield "| " + " | ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)) + " |"
-            if number == 0:
-                yield "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+        yield from markdown([HEADINGS, *(row.cells() for row in self._rows)])
         yield from self._skipped and ("", *self._skipped)

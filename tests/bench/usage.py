@@ -19,7 +19,7 @@ class Rest:
     wakeups: float
 
 
-def pss_mb(pids: Iterable[int]) -> float:
+def pss_mb(pids: Iterable[int | str]) -> float:
     """Proportional set size of all the processes together, in MB."""
     total = 0
     for pid in pids:

@@ -12,13 +12,18 @@ _PHONE_SOURCE = (
     'provenance = { source = "A list of organisations", source_date = "2022", confidence = "C",'
     " checked_on = 2024-02-01 }"
 )
+_OF_STYLE = {
+    *("too few words", "block too long", "wrong apostrophe", "notice with a wrong apostrophe"),
+    *("word to avoid", "another word", "long sentence", "no keywords"),
+}
 
 
 @dataclass(frozen=True)
 class Fault:
     """In `file`, `old` becomes `new`; a file that does not exist is begun as a copy, None removes it.
 
-    The check must report it at `place` of `at` (the edited file where it is empty) with a message that has `says`.
+    The check must report it at `place` of `at` (the edited file where it is empty) with a message that has `says`,
+    as a warning where it is one of style, which stops no publication.
     """
 
     name: str
@@ -41,7 +46,8 @@ class Fault:
         path.write_bytes(text.replace(self.old, self.new, 1).encode(self.encoding))
 
     def named_in(self, report: str) -> bool:
-        where = f"error: {self.at or self.file}: " + (f"{self.place}: " if self.place else "")
+        severity = "warning" if self.name in _OF_STYLE else "error"
+        where = f"{severity}: {self.at or self.file}: " + (f"{self.place}: " if self.place else "")
         return any(line.startswith(where) and self.says in line.removeprefix(where) for line in report.splitlines())
 
 
@@ -163,7 +169,14 @@ FAULTS = [
     Fault("translation ahead", f"{_DOCTOR}/nl.md", "of_version = 2", "of_version = 3", "of_version", "version 2"),
     Fault("blocks differ", f"{_INSURANCE}/nl.md", "[!warning]", "[!note]", "block 7", "differ from en.md"),
     Fault("unconfirmed fact as certain", f"{_INSURANCE}/ru.md", "[!unconfirmed]", "[!note]", "", "confidence C"),
-    Fault("too few words", f"{_DOCTOR}/en.md", page_text("en", "doctor").partition("## ")[2], "End", "", "words"),
+    Fault(
+        "too few words",
+        f"{_DOCTOR}/en.md",
+        page_text("en", "doctor").partition("## ")[2],
+        "End",
+        "",
+        "words",
+    ),
     Fault("title too long", f"{_INSURANCE}/en.md", "I need a doctor", _LONG, "title", "at most 60"),
     Fault("summary too long", f"{_INSURANCE}/en.md", "How to find", _LONG, "summary", "at most 140"),
     Fault("block too long", f"{_INSURANCE}/en.md", "If you are ill", _LONG, "line 6", "at most 320"),
@@ -224,9 +237,21 @@ FAULTS = [
     _term("word not translated", ', nl = "dokter"', "", ".word.nl", "missing"),
     _term("word without its stem", '["médecin"]', '["docteur"]', ".stems.fr", "'médecin'"),
     Fault(
-        "word to avoid", f"{_DOCTOR}/nl.md", "een dokter nodig", "een arts nodig", "title", "doctor: expected 'dokter'"
+        "word to avoid",
+        f"{_DOCTOR}/nl.md",
+        "een dokter nodig",
+        "een arts nodig",
+        "title",
+        "doctor: expected 'dokter'",
     ),
-    Fault("another word", f"{_DOCTOR}/fr.md", 'd’un médecin"', 'de soins"', "title", "doctor by another word"),
+    Fault(
+        "another word",
+        f"{_DOCTOR}/fr.md",
+        'd’un médecin"',
+        'de soins"',
+        "title",
+        "doctor by another word",
+    ),
 ]
 
 # Faults that keep the rest of their file from being read, or that are named by their place in it: one at a time.

@@ -16,6 +16,7 @@ from kiosk import paths
 from kiosk.cli import main
 from kiosk.content.store import ContentStore
 from kiosk.domain.languages import Language
+from tests.bench.corpus_sources import CorpusPage, write_sources
 
 NO_QT = """
 import sys
@@ -189,3 +190,13 @@ def test_the_shipped_content_is_built_from_the_sources_beside_it(tmp_path: Path)
     fresh = tmp_path / "content.db"
     assert build(paths.CONTENT_SOURCES, fresh).exit_code == 0
     assert dump(paths.SEED) == dump(fresh), "content.db is older than content/: run `make content`"
+
+
+def test_sources_that_only_break_rules_of_style_are_built_and_can_be_searched(tmp_path: Path) -> None:
+    long = "This sentence about hedgehogs goes on and on, because nobody stopped it. " * 6
+    page = CorpusPage("Hedgehogs", "All about them.", (), long)
+    write_sources({"hedgehogs": dict.fromkeys(Language, page)}, tmp_path / "content")
+    built = build(tmp_path / "content", tmp_path / "content.db")
+    assert (built.exit_code, "warning: " in built.output, "error: " in built.output) == (0, True, False)
+    with closing(ContentStore(tmp_path / "content.db")) as store:
+        assert [hit.id for hit in store.search("hedgehog", Language.UK, 3)] == ["corpus/hedgehogs"]

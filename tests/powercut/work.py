@@ -10,8 +10,7 @@ from pathlib import Path
 
 from kiosk.domain.outcomes import Reason
 from kiosk.sync.desk import Desk
-from kiosk.sync.recover import shown_generation
-from kiosk.sync.update import before_shown
+from kiosk.sync.recover import before_shown, shown_generation
 from tests.crash.kiosk import GO_BACK, at_desk, do
 from tests.crash.publisher import Publisher
 from tests.crash.verdict import floor, shown

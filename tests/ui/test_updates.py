@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.domain.outcomes import Answer, Outcome, Progress, Shown, Stage, Stick
-from kiosk.sync.desk import shown
+from kiosk.sync.recover import shown
 from kiosk.sync.state import State
 from kiosk.sync.sticks import look_at
 from kiosk.ui.bridge.volumes import Volume

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.publish.glossary import Term, uses
-from kiosk.publish.problems import Problem
+from kiosk.publish.problems import Problem, Severity
 from kiosk.publish.sources import PageSource, Site, Sources
 
 _FILE = "glossary.toml"
@@ -37,6 +37,8 @@ def _titles(source: PageSource, term: Term, site: Site) -> Iterator[Problem]:
     for lang, text in texts.items():
         file, word = f"{source.folder}/{lang}.md", term.word.get(lang, "")
         if uses(text.title, term.avoid.get(lang, ())):
-            yield Problem(file, "title", f"the glossary has another word for {term.id}: expected {word!r}")
+            message = f"the glossary has another word for {term.id}: expected {word!r}"
+            yield Problem(file, "title", message, Severity.WARNING)
         elif named and not term.names(text.title, lang):
-            yield Problem(file, "title", f"names {term.id} by another word than the glossary: expected {word!r}")
+            message = f"names {term.id} by another word than the glossary: expected {word!r}"
+            yield Problem(file, "title", message, Severity.WARNING)

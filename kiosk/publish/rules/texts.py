@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language, Texts
 from kiosk.domain.pages import PageText
-from kiosk.publish.problems import Problem
+from kiosk.publish.problems import Problem, Severity
 from kiosk.publish.sources import PageSource, Site, Sources
 
 TITLE, SUMMARY, BLOCK, LEAD = 60, 140, 320, 90
@@ -20,7 +20,10 @@ _WRONG_APOSTROPHES = "'\u02bc`"
 
 
 def check_texts(sources: Sources, site: Site, glyphs: Collection[int]) -> Iterator[Problem]:
-    """Yield a problem for every text that is missing, too long for a screen, or not drawable with the font."""
+    """Yield a problem for every text that is missing, too long for a screen, or not drawable with the font.
+
+    What can be shown but is hard to read or to find is a warning.
+    """
     for audience in site.audiences:
         yield from _each(site, "site.toml", f"{audience.id}.title", audience.title, SHORT, glyphs)
     for topic in site.topics:
@@ -38,7 +41,8 @@ def check_texts(sources: Sources, site: Site, glyphs: Collection[int]) -> Iterat
             yield from _page_text(source, lang, text, glyphs)
         for lang in site.languages:
             if not source.page.keywords.get(lang):
-                yield Problem(f"{source.folder}/page.toml", f"keywords.{lang}", "expected the words that people type")
+                file, message = f"{source.folder}/page.toml", "expected the words that people type"
+                yield Problem(file, f"keywords.{lang}", message, Severity.WARNING)
 
 
 def _contact(site: Site, contact: Contact, glyphs: Collection[int]) -> Iterator[Problem]:
@@ -71,13 +75,14 @@ def _page_text(source: PageSource, lang: Language, text: PageText, glyphs: Colle
         words += _count(f"{block.lead} {block.text}")
         longest = max(map(_count, _END_OF_SENTENCE.split(block.text)))
         if longest > SENTENCE:
-            yield Problem(file, place, f"a sentence of {longest} words: expected at most {SENTENCE}")
+            message = f"a sentence of {longest} words: expected at most {SENTENCE}"
+            yield Problem(file, place, message, Severity.WARNING)
         if block.lead:
             yield from _one(file, place, lang, block.lead, LEAD, glyphs)
         if not block.target or block.text:
-            yield from _one(file, place, lang, block.text, BLOCK, glyphs, may_be_empty=bool(block.lead))
+            yield from _one(file, place, lang, block.text, BLOCK, glyphs, may_be_empty=bool(block.lead), scrolls=True)
     if words not in WORDS:
-        yield Problem(file, "", f"{words} words: expected {WORDS.start} to {WORDS.stop - 1}")
+        yield Problem(file, "", f"{words} words: expected {WORDS.start} to {WORDS.stop - 1}", Severity.WARNING)
 
 
 def _count(text: str) -> int:
@@ -93,14 +98,16 @@ def _one(  # noqa: PLR0913, PLR0917
     glyphs: Collection[int],
     *,
     may_be_empty: bool = False,
+    scrolls: bool = False,
 ) -> Iterator[Problem]:
     if not text.strip() and not may_be_empty:
         yield Problem(file, place, "this text is missing")
     if len(text) > limit:
-        yield Problem(file, place, f"{len(text)} characters do not fit the screen: expected at most {limit}")
+        message = f"{len(text)} characters do not fit the screen: expected at most {limit}"
+        yield Problem(file, place, message, Severity.WARNING if scrolls else Severity.ERROR)
     unknown = sorted({character for character in text if ord(character) not in glyphs})
     if unknown:
         names = ", ".join(f"{character!r} (U+{ord(character):04X})" for character in unknown)
         yield Problem(file, place, f"the font cannot draw {names}")
     if lang is Language.UK and any(mark in text for mark in _WRONG_APOSTROPHES):
-        yield Problem(file, place, "expected the apostrophe ’ (U+2019)")
+        yield Problem(file, place, "expected the apostrophe ’ (U+2019)", Severity.WARNING)

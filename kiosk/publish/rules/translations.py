@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.domain.blocks import BlockKind
 from kiosk.domain.pages import Page
 from kiosk.publish.problems import Problem, Severity
 from kiosk.publish.sources import Site, Sources
@@ -32,5 +33,9 @@ def _structure(folder: str, page: Page, site: Site) -> Iterator[Problem]:
         found = [(block.kind, block.number, block.target) for block in text.blocks]
         if text.of_version == model.of_version and found != expected:
             at = next((i for i, pair in enumerate(zip(expected, found, strict=False)) if pair[0] != pair[1]), None)
+            texts_only = [item for item in found if item[0] is not BlockKind.TEXT] == [
+                item for item in expected if item[0] is not BlockKind.TEXT
+            ]
+            severity = Severity.WARNING if texts_only else Severity.ERROR
             where = f"block {at + 1}" if at is not None else f"{len(found)} blocks instead of {len(expected)}"
-            yield Problem(f"{folder}/{lang}.md", where, f"the blocks differ from {site.source_language}.md")
+            yield Problem(f"{folder}/{lang}.md", where, f"the blocks differ from {site.source_language}.md", severity)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,9 @@ from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
 from kiosk.domain.notices import Notice
 from kiosk.domain.ports import ContentUnavailableError
-from kiosk.domain.views import AudienceView, CardView, PageView, Release
+from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
 
-Shown = AudienceView | CardView | PageView | Contact | Commune | Notice | Release
+Shown = AudienceView | CardView | Hit | PageView | Contact | Commune | Notice | Release
 MAY_BE_EMPTY = {"contact", "commune", "notice"}
 
 
@@ -33,6 +34,8 @@ def read_everything(path: Path) -> Iterator[Shown]:
         yield store.release()
         yield from store.communes()
         yield from store.notices()
+        for typed in ("лікар", "docter", "kbrfh", "1070"):
+            yield from store.search(typed, Language.UK, 10)
         for language in Language:
             yield from store.audiences(language)
             for topic in store.topics(language):
@@ -50,8 +53,9 @@ def words(shown: Shown) -> list[object]:
     match shown:
         case Release():
             return [shown.base_url, shown.home(Language.UK)]
-        case AudienceView():
-            return [shown.id, shown.icon, shown.title, *shown.home]
+        case AudienceView() | Hit():
+            lists = (getattr(shown, "home", ()), getattr(shown, "matched", ()))
+            return [shown.id, shown.icon, shown.title, getattr(shown, "summary", ""), *chain(*lists)]
         case CardView():
             return [shown.id, shown.symbol, shown.title, shown.summary]
         case PageView():
