@@ -5,6 +5,7 @@ import click
 from kiosk import __version__, logs
 from kiosk.cli.content import content
 from kiosk.cli.pin import pin
+from kiosk.cli.poster import poster
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
 from kiosk.cli.search import search
@@ -18,5 +19,19 @@ def main() -> None:
     logs.set_up()
 
 
-for command in (run, search, content, publish, sync, status, rollback, recover, export, pin):
+COMMANDS = (
+    run,
+    search,
+    poster,
+    pin,
+    content,
+    publish,
+    sync,
+    status,
+    rollback,
+    recover,
+    export,
+)
+
+for command in COMMANDS:
     main.add_command(command)

@@ -1,13 +1,25 @@
 """QR codes as matrices of modules."""
 
+from enum import StrEnum
+
 from kiosk.domain.ports import Matrix
+
+
+class ErrorLevel(StrEnum):
+    """How much of a code may be lost: M 15 %, for the screen; Q 25 %, for paper, which is torn and written on."""
+
+    M = "M"
+    Q = "Q"
 
 
 class QrCodes:
     """A QrEncoder over the qrcode library, which is loaded with the first code."""
 
+    def __init__(self, level: ErrorLevel = ErrorLevel.M) -> None:
+        self._level = level
+
     def encode(self, payload: str) -> Matrix:
-        """Return the smallest code of error level M for the payload, without its quiet zone.
+        """Return the smallest code of its error level for the payload, without its quiet zone.
 
         Raises:
             ValueError: the payload is longer than a code can carry.
@@ -16,7 +28,8 @@ class QrCodes:
         import qrcode.exceptions  # noqa: PLC0415
         from qrcode.main import QRCode  # noqa: PLC0415
 
-        code = QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=0)
+        levels = {ErrorLevel.M: qrcode.constants.ERROR_CORRECT_M, ErrorLevel.Q: qrcode.constants.ERROR_CORRECT_Q}
+        code = QRCode(error_correction=levels[self._level], border=0)
         code.add_data(payload)
         try:
             code.make(fit=True)

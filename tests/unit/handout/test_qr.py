@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.ports import Matrix
-from kiosk.handout.qr import QrCodes
+from kiosk.handout.qr import ErrorLevel, QrCodes
 
 QUIET_ZONE, MODULE = 4, 8
 
@@ -38,3 +38,20 @@ def test_the_address_of_the_site_needs_no_fine_modules() -> None:
 def test_too_long_a_payload_is_refused() -> None:
     with pytest.raises(ValueError, match="too many"):
         QrCodes().encode("x" * 3000)
+
+
+def test_a_code_for_paper_survives_a_blot_that_spoils_one_for_the_screen() -> None:
+    url = "https://www.helpukraine.brussels/uk"
+    read_with_a_blot = [read(blotted(QrCodes(level).encode(url), 0.12)) for level in (ErrorLevel.M, ErrorLevel.Q)]
+
+    assert read_with_a_blot == ["", url]
+
+
+def blotted(matrix: Matrix, part: float) -> Matrix:
+    """The code with a dark square on it that covers a part of its area, in the middle."""
+    side = len(matrix)
+    blot = round(side * part**0.5)
+    inside = range((side - blot) // 2, (side + blot) // 2)
+    return tuple(
+        tuple(module or (y in inside and x in inside) for x, module in enumerate(row)) for y, row in enumerate(matrix)
+    )
