@@ -7,7 +7,7 @@ from kiosk.content.search.lookup import Lookup, Matches, add
 from kiosk.content.search.skeleton import skeleton, transliterations
 
 _ALIKE, _FAMILY, _RELATED = 0.72, 0.6, 0.4
-_MOST_COST, _MOST_ERRORS = 0.28, 2.2  # of what is still alike: for each letter, and in all
+_MOST_COST, _MOST_ERRORS = 0.24, 2.2  # of what is still alike: for each letter, and in all
 _LOSS = 1.5  # how much a cost for each letter takes away
 _MOST_ALIKE = 12
 _SHORTEST_ALIKE, _SHORTEST_FAMILY, _SHORTEST_RELATED = 4, 5, 7

@@ -1,6 +1,7 @@
 """From a typed word to terms, from sure to unsure."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from kiosk.content.search.compounds import both_parts, one_part
 from kiosk.content.search.layouts import other_layouts
@@ -13,6 +14,7 @@ from kiosk.content.search.words import fold, words
 _CERTAIN = 0.8  # from here on, other keyboards are not thought of
 _LAYOUT = 0.9
 _SHORTEST_REPLACED = 4  # keys that another keyboard can explain better than the reader's own
+_SHORTEST_DRUMMED = 4
 _SHORTEST_NUMBER = 5  # digits that may be the beginning of a longer number
 
 
@@ -33,6 +35,8 @@ class Typed:
 
 def matches(lookup: Lookup, typed: Typed) -> Matches:
     """Return the terms of a word, or of the one that the same keys write on another keyboard."""
+    if _is_drummed(typed.folded):
+        return {}
     found = _sure(lookup, typed.folded, unfinished=typed.unfinished)
     if strength(found) < _CERTAIN and (not found or len(typed.keys) >= _SHORTEST_REPLACED):
         other = _on_other_keyboards(lookup, typed)
@@ -45,6 +49,15 @@ def matches(lookup: Lookup, typed: Typed) -> Matches:
     add(found, one_part(lookup, typed.folded).items())
     add(found, unsure(lookup, typed.folded, unfinished=typed.unfinished).items())
     return found
+
+
+def _is_drummed(folded: str) -> bool:
+    """Say whether fingers only drummed on a key or two: half of the letters, or more, only repeat the one before."""
+    return len(folded) >= _SHORTEST_DRUMMED and 2 * _runs(folded) <= len(folded) and folded.isalpha()
+
+
+def _runs(text: str) -> int:
+    return sum(1 for _ in groupby(text))
 
 
 def _sure(lookup: Lookup, folded: str, *, unfinished: bool) -> Matches:

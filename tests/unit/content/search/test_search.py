@@ -159,3 +159,13 @@ def test_a_search_leaves_the_content_and_its_folder_as_they_are(ours: ContentSto
     after = paths.SEED.stat()
     assert (after.st_mtime_ns, after.st_size) == (before.st_mtime_ns, before.st_size)
     assert not list(paths.SEED.parent.glob("content.db-*"))
+
+
+@pytest.mark.parametrize("typed", ["zzzqqq", "qqqq", "ыыыы", "aaaaaaa", "qwe", "football", "динозавр", "lorem ipsum dolor"])
+def test_what_says_nothing_finds_nothing(ours: ContentStore, typed: str) -> None:
+    assert not [hit for language in Language for hit in ours.search(typed, language, 3)]
+
+
+@pytest.mark.parametrize("typed", ["access", "Committee", "alleen", "дддоктор"])
+def test_double_letters_are_no_drumming(ours: ContentStore, typed: str) -> None:
+    assert ours.search(typed, Language.NL, 3)
