@@ -5,6 +5,8 @@ python-escpos is loaded with the first slip. Whatever may be wrong with a way or
 
 from __future__ import annotations
 
+import socket
+import struct
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,20 +29,22 @@ class Link:
         device: what python-escpos has opened.
         wait: sets how many seconds the next exchange may take.
         exchange: sends a question, or nothing, and returns what the printer says.
-        silence: what is raised when that takes too long.
+        abandon: drops what the printer has not taken yet.
+        silence: what is raised when an exchange takes too long.
         bytes_a_second: what the way carries, where that is little.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the three ways differ in
         self,
         device: Any,  # noqa: ANN401 - the library has no types
         *,
         wait: Callable[[float], None],
         exchange: Callable[[bytes], bytes],
+        abandon: Callable[[], object] = lambda: None,
         silence: type[OSError] = TimeoutError,
         bytes_a_second: float = 1e6,
     ) -> None:
-        self._device, self._wait, self._exchange = device, wait, exchange
+        self._device, self._wait, self._exchange, self._abandon = device, wait, exchange, abandon
         self._silence, self._bytes_a_second = silence, bytes_a_second
 
     def ask(self, question: bytes, seconds: float) -> bytes:
@@ -75,9 +79,14 @@ class Link:
         except self._silence as error:
             raise TimeoutError(str(error)) from error
 
+    def abandon(self) -> None:
+        """Drop what the printer has not taken yet: it must not come out for the next person."""
+        self._abandon()
+
     def close(self) -> None:
-        """Let go of the printer, so that others can use it."""
-        self._device.close()
+        """Let go of the printer, so that others can use it; raises OSError where it is gone."""
+        with _as_os_error():
+            self._device.close()
 
 
 Cable = Callable[[float], Link]
@@ -88,10 +97,13 @@ def network(host: str, port: int) -> Cable:
     """Return the way to a printer at an IPv4 address."""
 
     def connect(seconds: float) -> Link:
-        with _as_os_error():
-            device = _library().Network(host, port, timeout=seconds, profile=_PROFILE)
-            device.open()
-        return Link(device, wait=device.device.settimeout, exchange=device.query_status)
+        device = _library().Network(host, port, profile=_PROFILE)
+        device.device = line = socket.create_connection((host, port), seconds)
+
+        def abandon() -> None:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closed at once
+
+        return Link(device, wait=line.settimeout, exchange=device.query_status, abandon=abandon)
 
     return connect
 
@@ -137,7 +149,14 @@ def serial(name: str, baud: int) -> Cable:
             line.write(question)
             return bytes(line.read(1) + line.read(line.in_waiting))
 
-        return Link(device, wait=wait, exchange=exchange, silence=SerialTimeoutException, bytes_a_second=baud / 10)
+        return Link(
+            device,
+            wait=wait,
+            exchange=exchange,
+            abandon=line.reset_output_buffer,
+            silence=SerialTimeoutException,
+            bytes_a_second=baud / 10,
+        )
 
     return connect
 

@@ -26,18 +26,22 @@ TITLE = "Help Ukraine"
 _LOOK_EVERY = 0.2  # seconds
 _FAULTS = (OSError, subprocess.SubprocessError)
 
-# Keywords of printer-state-reasons, RFC 8011 5.4.12 and PWG 5100.9.
+# Keywords of printer-state-reasons, RFC 8011 5.4.12 and PWG 5100.9, and words of the messages of CUPS's own backends,
+# which speak the language of who prints: here English. An idle printer with a job has failed, and will try again.
 _NO_PAPER = re.compile(r"media-(empty|needed)")
-_TROUBLE = re.compile(r"connecting-to-device|timed-out|offline|shutdown|stopped|paused|cover-open|door-open|media-jam")
+_TROUBLE = re.compile(
+    r"connecting-to-device|timed-out|offline|shutdown|stopped|paused|cover-open|door-open|media-jam"
+    r"| is idle|unavailable|unreachable|not respond|not connected|[Ww]aiting for printer"
+)
 _TELLS_THE_END = re.compile(r": (ipps?://|dnssd://[^/]*_ipps?\.)")
 
 
 class QueuePrinter:
     """Hands slips to a queue, and watches for a while how it goes.
 
-    That a job is gone from the queue means that it came out only where the printer speaks IPP. All other drivers only
-    hand it over, and the result is UNKNOWN. A job that cannot be printed now is taken back: it must not come out for
-    the next person.
+    That a job is gone from the queue means that it came out only where the printer speaks IPP, and the queue keeps what
+    fails (its printer-error-policy is retry-job). All other drivers only hand it over: the result is UNKNOWN.
+    A job that cannot be printed now is taken back: it must not come out for the next person.
 
     Args:
         queue: its name.
@@ -65,7 +69,7 @@ class QueuePrinter:
     def state(self) -> PaperState:
         """Return what the queue says; only a printer that speaks IPP can say that there is paper."""
         try:
-            if _NO_PAPER.search(self._alerts()):
+            if _NO_PAPER.search(self._condition()):
                 return PaperState.OUT
             return PaperState.OK if self._tells_the_end() else PaperState.UNKNOWN
         except _FAULTS as error:
@@ -98,25 +102,19 @@ class QueuePrinter:
 
     def _watch(self, job: str, give_up: float) -> PrintResult:
         while job in self._run("lpstat", "-o", self._queue).split():
-            alerts = self._alerts()
-            if _NO_PAPER.search(alerts):
+            condition = self._condition()
+            if _NO_PAPER.search(condition):
                 return PrintResult.NO_PAPER
             if time.monotonic() > give_up:
-                return PrintResult.NOT_ANSWERING if _TROUBLE.search(alerts) else PrintResult.UNKNOWN
+                return PrintResult.NOT_ANSWERING if _TROUBLE.search(condition) else PrintResult.UNKNOWN
             time.sleep(_LOOK_EVERY)
-        if not self._was_completed(job):
-            return PrintResult.NOT_ANSWERING
         return PrintResult.PRINTED if self._tells_the_end() else PrintResult.UNKNOWN
 
-    def _was_completed(self, job: str) -> bool:
-        ended = self._run("lpstat", "-l", "-W", "completed", "-o", self._queue)
-        ours = re.search(rf"^{re.escape(job)} .*\n(?:\s.*\n?)*", ended, re.MULTILINE)
-        return ours is None or not re.search(r"abort|cancel", ours[0])
-
-    def _alerts(self) -> str:
-        """Return the reasons of the printer's state; "paused" for a queue that is switched off."""
+    def _condition(self) -> str:
+        """Return what the queue says of its printer: its message, and the keywords of its state."""
         said = self._run("lpstat", "-l", "-p", self._queue)
-        return " ".join(re.findall(r"^\s*Alerts: (.*)$", said, re.MULTILINE))
+        message = said.partition("Form mounted:")[0]
+        return message + " ".join(re.findall(r"^\s*Alerts: (.*)$", said, re.MULTILINE))
 
     def _tells_the_end(self) -> bool:
         return _TELLS_THE_END.search(self._run("lpstat", "-v", self._queue)) is not None

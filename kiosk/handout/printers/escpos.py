@@ -70,7 +70,9 @@ class ReceiptPrinter:
         try:
             link.draw(pages, self._limit * _REST)
         except TimeoutError:
-            return PrintResult.NO_PAPER if self._paper(link) is PaperState.OUT else PrintResult.NOT_ANSWERING
+            state = self._paper(link)
+            link.abandon()
+            return PrintResult.NO_PAPER if state is PaperState.OUT else PrintResult.NOT_ANSWERING
         return self._end(link)
 
     def _end(self, link: Link) -> PrintResult:
