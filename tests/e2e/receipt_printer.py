@@ -28,7 +28,9 @@ class Mechanism:
     Attributes:
         paper, cause, done: what it answers to DLE EOT 4, DLE EOT 2 and GS r 1; None is silence.
         runs_out_after: rows of dots until the paper ends; then it prints no more.
-        unasked_looks: how often it is asked for its paper before it says that it is done.
+        looks_until_done: how often it is asked for its paper before it says that it is done.
+        slips: what came out, True for black.
+        asked: what it was asked at once.
     """
 
     paper: int | None = OK

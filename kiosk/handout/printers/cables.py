@@ -1,92 +1,25 @@
 """The ways to a receipt printer: network, USB, serial line. Each opens a device of python-escpos under a time limit.
 
-python-escpos is loaded with the first slip. Whatever may be wrong with a way or a printer is told as an OSError.
+python-escpos is loaded with the first slip.
 """
 
 from __future__ import annotations
 
+import os
 import socket
 import struct
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+
+from kiosk.handout.printers.link import Link, as_os_error
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from PIL import Image
-
-_ROWS = 240  # of dots in one command: 3 cm of paper, which no printer takes long over
+_AHEAD = 8192  # bytes that the network holds for a printer, which so shows that it rests
 _PACKET = 64  # the largest of a printer's USB bulk end points at full speed; at high speed answers are as short
 _PROFILE = "TM-T20II"  # knows how to cut; printers without a cutter ignore it
-
-
-class Link:
-    """A way that is open.
-
-    Args:
-        device: what python-escpos has opened.
-        wait: sets how many seconds the next exchange may take.
-        exchange: sends a question, or nothing, and returns what the printer says.
-        abandon: drops what the printer has not taken yet.
-        silence: what is raised when an exchange takes too long.
-        bytes_a_second: what the way carries, where that is little.
-    """
-
-    def __init__(  # noqa: PLR0913 - what the three ways differ in
-        self,
-        device: Any,  # noqa: ANN401 - the library has no types
-        *,
-        wait: Callable[[float], None],
-        exchange: Callable[[bytes], bytes],
-        abandon: Callable[[], object] = lambda: None,
-        silence: type[OSError] = TimeoutError,
-        bytes_a_second: float = 1e6,
-    ) -> None:
-        self._device, self._wait, self._exchange, self._abandon = device, wait, exchange, abandon
-        self._silence, self._bytes_a_second = silence, bytes_a_second
-
-    def ask(self, question: bytes, seconds: float) -> bytes:
-        """Return what the printer says within the time; empty is silence. An empty question only listens.
-
-        Raises:
-            OSError: there is nobody any more.
-        """
-        self._wait(seconds)
-        try:
-            return self._exchange(question)
-        except self._silence:
-            return b""
-
-    def draw(self, pages: Sequence[Image.Image], seconds: float) -> None:
-        """Send pages as rasters, then feed the paper out and cut it.
-
-        Args:
-            pages: black and white.
-            seconds: how long the printer may rest before it takes more.
-
-        Raises:
-            TimeoutError: it rests for longer.
-            OSError: there is nobody any more.
-        """
-        try:
-            for page in pages:
-                self._wait(seconds + _ROWS * page.width / 8 / self._bytes_a_second)
-                self._device.hw("INIT")
-                self._device.image(page, impl="bitImageRaster", fragment_height=_ROWS)
-            self._device.cut()
-        except self._silence as error:
-            raise TimeoutError(str(error)) from error
-
-    def abandon(self) -> None:
-        """Drop what the printer has not taken yet: it must not come out for the next person."""
-        self._abandon()
-
-    def close(self) -> None:
-        """Let go of the printer, so that others can use it; raises OSError where it is gone."""
-        with _as_os_error():
-            self._device.close()
 
 
 Cable = Callable[[float], Link]
@@ -99,9 +32,11 @@ def network(host: str, port: int) -> Cable:
     def connect(seconds: float) -> Link:
         device = _library().Network(host, port, profile=_PROFILE)
         device.device = line = socket.create_connection((host, port), seconds)
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _AHEAD)
 
         def abandon() -> None:
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closed at once
+            at_once = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
 
         return Link(device, wait=line.settimeout, exchange=device.query_status, abandon=abandon)
 
@@ -112,11 +47,12 @@ def usb(vendor: int, product: int) -> Cable:
     """Return the way to a printer on USB. It needs the extra `usb`, and on Linux libusb and the right to open it."""
 
     def connect(_seconds: float) -> Link:
-        with _as_os_error():
-            import usb.core  # noqa: PLC0415 - an extra
+        with as_os_error():
+            from usb.core import USBTimeoutError  # noqa: PLC0415 - an extra
 
             device = _library().Usb(vendor, product, profile=_PROFILE)
             device.open()
+            _find_end_points(device)
 
         def wait(seconds: float) -> None:
             device.timeout = device.device.default_timeout = round(seconds * 1000)
@@ -126,16 +62,27 @@ def usb(vendor: int, product: int) -> Cable:
                 device.device.write(device.out_ep, question)
             return bytes(device.device.read(device.in_ep, _PACKET))
 
-        return Link(device, wait=wait, exchange=exchange, silence=usb.core.USBTimeoutError)
+        return Link(device, wait=wait, exchange=exchange, silence=USBTimeoutError)
 
     return connect
+
+
+def _find_end_points(device: Any) -> None:  # noqa: ANN401 - the library has no types
+    """Set the bulk end points of the printer: the library's own are Epson's."""
+    from usb import util  # noqa: PLC0415 - an extra
+
+    for end_point in device.device.get_active_configuration()[(0, 0)]:
+        address = end_point.bEndpointAddress
+        if util.endpoint_type(end_point.bmAttributes) == util.ENDPOINT_TYPE_BULK:
+            name = "in_ep" if util.endpoint_direction(address) == util.ENDPOINT_IN else "out_ep"
+            setattr(device, name, address)
 
 
 def serial(name: str, baud: int) -> Cable:
     """Return the way to a printer on a serial line, eight bits, no parity. It needs the extra `serial`."""
 
     def connect(_seconds: float) -> Link:
-        with _as_os_error():
+        with as_os_error():
             from serial import SerialTimeoutException  # noqa: PLC0415 - an extra
 
             device = _library().Serial(name, baud, profile=_PROFILE)
@@ -159,17 +106,6 @@ def serial(name: str, baud: int) -> Cable:
         )
 
     return connect
-
-
-@contextmanager
-def _as_os_error() -> Iterator[None]:
-    """Tell as an OSError what the library tells in four ways: not there, not allowed, not installed, no such bus."""
-    try:
-        yield
-    except OSError:
-        raise
-    except Exception as error:
-        raise OSError(str(error)) from error
 
 
 def _library() -> ModuleType:

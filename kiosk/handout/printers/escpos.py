@@ -14,7 +14,8 @@ from kiosk.handout.printers import status
 if TYPE_CHECKING:
     from PIL import Image
 
-    from kiosk.handout.printers.cables import Cable, Link
+    from kiosk.handout.printers.cables import Cable
+    from kiosk.handout.printers.link import Link
 
 logger = logging.getLogger(__name__)
 

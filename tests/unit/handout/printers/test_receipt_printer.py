@@ -20,6 +20,7 @@ from tests.e2e.receipt_printer import (
     on_serial_line,
     read_code,
 )
+from tests.unit.handout.printers.usb_bus import PRODUCT, VENDOR, Bus
 
 SHORT = 1.5  # seconds; a fault takes them whole, so the tests do not wait for the real ones
 REAL = 5.0
@@ -161,7 +162,7 @@ def test_a_printer_that_hangs_may_have_printed() -> None:
 
 def test_a_printer_that_takes_no_more_is_told() -> None:
     with on_network(Mechanism(), reads=False, slow=True) as port:
-        assert printer(port, SHORT).print([noise(576, 60_000)]) is PrintResult.NOT_ANSWERING
+        assert printer(port, SHORT).print([noise(576, 5_000)]) is PrintResult.NOT_ANSWERING
 
 
 @pytest.mark.parametrize("silent", [False, True])
@@ -213,6 +214,35 @@ def test_a_serial_line_that_nobody_reads_is_told() -> None:
         ours = ReceiptPrinter(cables.serial(name, 115200), Paper.NARROW_ROLL, SHORT)
 
         assert ours.print([noise(384, 8)]) is PrintResult.UNKNOWN
+
+
+def on_usb(monkeypatch: pytest.MonkeyPatch, bus: Bus) -> ReceiptPrinter:
+    monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda: bus)
+    return ReceiptPrinter(cables.usb(VENDOR, PRODUCT), Paper.NARROW_ROLL, REAL)
+
+
+def test_usb_carries_the_same_whatever_end_points_the_printer_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = trial_page(Paper.NARROW_ROLL, paths.FONTS)
+    mechanism = Mechanism()
+    ours = on_usb(monkeypatch, Bus(mechanism))
+
+    assert ours.print([page]) is PrintResult.PRINTED
+    assert ours.state() is PaperState.OK
+    assert same(mechanism.picture(), page)
+
+
+def test_a_printer_on_usb_that_says_nothing_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    mechanism = Mechanism(paper=None, cause=None, done=None)
+
+    assert on_usb(monkeypatch, Bus(mechanism)).print([noise(384, 8)]) is PrintResult.UNKNOWN
+    assert len(mechanism.slips) == 1
+
+
+def test_a_printer_on_usb_that_takes_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = on_usb(monkeypatch, Bus(Mechanism(), hangs=True))
+
+    assert ours.print([noise(384, 8)]) is PrintResult.NOT_ANSWERING
+    assert ours.state() is PaperState.UNKNOWN
 
 
 def test_a_cable_that_is_not_there_is_told() -> None:
