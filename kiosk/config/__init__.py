@@ -8,7 +8,8 @@ from kiosk.config.error import ConfigError
 from kiosk.domain.idle import IdleTimes
 
 if TYPE_CHECKING:
-    # Loaded only for a kiosk that has a file.
+    # Loaded only for a kiosk that has a file, or a printer.
+    from kiosk.config.keys import Keys
     from kiosk.domain.printing import PrinterSettings
 
 __all__ = ["Config", "ConfigError", "read_config"]
@@ -62,7 +63,6 @@ def read_config(path: Path | None) -> Config:
     import tomllib  # noqa: PLC0415 - most kiosks have no such file
 
     from kiosk.config.keys import Keys  # noqa: PLC0415 - as above
-    from kiosk.config.printer import read_printer  # noqa: PLC0415
 
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -79,7 +79,7 @@ def read_config(path: Path | None) -> Config:
         sound=keys.switch("sound", default=True),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
-        printer=read_printer(keys),
+        printer=_printer(keys),
         slips_per_day=int(keys.number("slips_per_day", 300, 1, 10000) or 300),
         centre=keys.text("centre", 120),
         wifi_name=keys.text("wifi_name", 32),
@@ -90,3 +90,11 @@ def read_config(path: Path | None) -> Config:
         raise keys.error("wifi_name", "expected the name of the network, because wifi_shown = true")
     keys.refuse_rest()
     return config
+
+
+def _printer(keys: "Keys") -> "PrinterSettings | None":
+    if not keys.speak_of("printer"):
+        return None
+    from kiosk.config.printer import read_printer  # noqa: PLC0415 - most kiosks have no printer
+
+    return read_printer(keys)

@@ -73,6 +73,10 @@ class Keys:
             raise self.error(key, "expected true or false")
         return value
 
+    def speak_of(self, beginning: str) -> bool:
+        """Whether a key that begins so is left."""
+        return any(key.startswith(beginning) for key in self._data)
+
     def refuse_rest(self) -> None:
         """Raise for the first key that nobody has taken."""
         for key in self._data:

@@ -163,14 +163,14 @@ def _serve(server: socket.socket, mechanism: Mechanism, takes: int | None, hang:
 
 
 @contextmanager
-def on_serial_line(answer: Callable[[bytes], bytes]) -> Iterator[str]:
-    """Play the other end of a serial line, and yield the name of ours."""
+def on_serial_line(answer: Callable[[bytes], bytes] | None) -> Iterator[str]:
+    """Play the other end of a serial line, and yield the name of ours. With None nobody reads there."""
     there, here = os.openpty()
     tty.setraw(here)
 
     def serve() -> None:
         with suppress(OSError):
-            while data := os.read(there, 4096):
+            while answer is not None and (data := os.read(there, 4096)):
                 os.write(there, answer(data))
 
     thread = threading.Thread(target=serve)

@@ -118,10 +118,10 @@ def test_a_printer_in_trouble_gets_no_slip_that_would_come_out_later(cause: int)
 
 
 def test_a_long_slip_is_waited_for_while_the_printer_answers() -> None:
-    mechanism = Mechanism(looks_until_done=3)
+    mechanism = Mechanism(looks_until_done=2)
 
     with on_network(mechanism) as port:
-        assert printer(port, SHORT).print([noise(384, 8)]) is PrintResult.PRINTED
+        assert printer(port, 3).print([noise(384, 8)]) is PrintResult.PRINTED
 
     assert mechanism.looks_until_done == 0
 
@@ -208,7 +208,14 @@ def test_a_serial_line_carries_the_same() -> None:
     assert same(mechanism.picture(), page)
 
 
-def test_a_serial_line_that_nobody_reads_is_told() -> None:
+def test_a_serial_line_that_takes_nothing_is_told() -> None:
+    with on_serial_line(None) as name:
+        ours = ReceiptPrinter(cables.serial(name, 921600), Paper.NARROW_ROLL, SHORT)
+
+        assert ours.print([noise(384, 2000)]) is PrintResult.NOT_ANSWERING
+
+
+def test_a_printer_on_a_serial_line_that_says_nothing_prints() -> None:
     mechanism = Mechanism(paper=None, cause=None, done=None)
     with on_serial_line(mechanism.feed) as name:
         ours = ReceiptPrinter(cables.serial(name, 115200), Paper.NARROW_ROLL, SHORT)
