@@ -6,6 +6,7 @@ from kiosk import __version__, logs
 from kiosk.cli.content import content
 from kiosk.cli.pin import pin
 from kiosk.cli.poster import poster
+from kiosk.cli.printing import print_test
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
 from kiosk.cli.search import search
@@ -22,6 +23,7 @@ def main() -> None:
 COMMANDS = (
     run,
     search,
+    print_test,
     poster,
     pin,
     content,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kiosk.domain.languages import Language
 from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kiosk.domain.contacts import Contact
     from kiosk.domain.notices import Notice
     from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
+    from kiosk.domain.printing import Paper, PaperState, PrintResult
 
 
 class ContentUnavailableError(Exception):
@@ -119,3 +120,26 @@ class PinLock(Protocol):
         Raises:
             OSError: it cannot be kept.
         """
+
+
+PageT_contra = TypeVar("PageT_contra", contravariant=True)
+
+
+class Printer(Protocol[PageT_contra]):
+    """Puts pages on paper. It may take its time, so it is used in a process of its own, never by the screen's.
+
+    What a printer does to us is a result and no error: it raises nothing for being off, empty, slow or gone.
+    """
+
+    @property
+    def paper(self) -> Paper:
+        """What it prints on; the pages are drawn for it."""
+
+    def print(self, pages: Sequence[PageT_contra]) -> PrintResult:
+        """Print the pages of one slip, in their order."""
+
+    def state(self) -> PaperState:
+        """Ask whether there is paper."""
+
+    def forget(self) -> None:
+        """Take back what waits to be printed, so that no slip comes out for the next person."""

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.idle import IdleTimes
+from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -47,3 +48,91 @@ def test_a_wrong_file_names_itself_the_key_and_what_was_expected(tmp_path: Path,
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="nowhere"):
         read_config(tmp_path / "nowhere.toml")
+
+
+def test_without_a_word_there_is_no_printer_and_no_wireless_network_to_give(tmp_path: Path) -> None:
+    for text in ("", 'printer = "none"', 'printer = "none"\nprinter_queue = "office"'):
+        config = read_config(written(tmp_path, text))
+        assert config.printer is None
+        assert not config.wifi_shown
+
+
+@pytest.mark.parametrize(
+    ("text", "settings"),
+    [
+        (
+            'printer = "escpos-network"\nprinter_address = "192.0.2.7:9100"',
+            PrinterSettings(kind=PrinterKind.ESCPOS_NETWORK, address="192.0.2.7:9100", paper=Paper.WIDE_ROLL),
+        ),
+        (
+            'printer = "escpos-usb"\nprinter_usb = "04b8:0e15"\nprinter_paper = "384"',
+            PrinterSettings(kind=PrinterKind.ESCPOS_USB, address="04b8:0e15", paper=Paper.NARROW_ROLL),
+        ),
+        (
+            'printer = "escpos-serial"\nprinter_serial = "/dev/ttyUSB0"\nprinter_baud = 38400',
+            PrinterSettings(kind=PrinterKind.ESCPOS_SERIAL, address="/dev/ttyUSB0", paper=Paper.WIDE_ROLL, baud=38400),
+        ),
+        (
+            'printer = "cups"\nprinter_queue = "office"',
+            PrinterSettings(kind=PrinterKind.CUPS, address="office", paper=Paper.A4),
+        ),
+        (
+            'printer = "folder"\nprinter_folder = "/srv/slips"\nprinter_paper = "a5"',
+            PrinterSettings(kind=PrinterKind.FOLDER, address="/srv/slips", paper=Paper.A5),
+        ),
+    ],
+)
+def test_every_printer_is_read_with_its_usual_paper(tmp_path: Path, text: str, settings: PrinterSettings) -> None:
+    assert read_config(written(tmp_path, text)).printer == settings
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "expected"),
+    [
+        ('printer = "epson"', "printer", "expected one of none, escpos-network"),
+        ('printer = "escpos-network"', "printer_address", "such as 192.0.2.7:9100"),
+        (
+            'printer = "escpos-network"\nprinter_queue = "office"',
+            "printer_address",
+            'because printer = "escpos-network"',
+        ),
+        ('printer_address = "printer.local:9100"', "printer_address", "an IPv4 address"),
+        ('printer_address = "192.0.2.256:9100"', "printer_address", "an IPv4 address"),
+        ('printer_address = "192.0.2.7"', "printer_address", "and a port"),
+        ('printer_address = "192.0.2.7:65536"', "printer_address", "and a port"),
+        ('printer_usb = "04b8"', "printer_usb", "04b8:0e15"),
+        ('printer_queue = "-o raw"', "printer_queue", "the name of a queue"),
+        ("printer_folder = 5", "printer_folder", "a folder"),
+        ("printer_baud = 5", "printer_baud", "from 1200 to 921600"),
+        ('printer_paper = "a6"', "printer_paper", "384, 576, a5, a4"),
+        (
+            'printer = "escpos-serial"\nprinter_serial = "COM3"\nprinter_paper = "a4"',
+            "printer_paper",
+            "expected 384 or 576",
+        ),
+        ("slips_per_day = 0", "slips_per_day", "from 1 to 10000"),
+        ("centre = 5", "centre", "one line of text"),
+        ('centre = "two\\nlines"', "centre", "one line of text"),
+        (f'wifi_name = "{"я" * 17}"', "wifi_name", "at most 32 bytes"),
+        ("wifi_shown = true", "wifi_name", "because wifi_shown = true"),
+    ],
+)
+def test_a_wrong_printer_or_network_is_told(tmp_path: Path, text: str, key: str, expected: str) -> None:
+    path = written(tmp_path, text)
+
+    with pytest.raises(ConfigError) as error:
+        read_config(path)
+
+    assert str(error.value).startswith(f"{path}: {key}: ")
+    assert expected in str(error.value)
+
+
+def test_the_centre_and_its_network_are_read_and_the_password_is_not_shown(tmp_path: Path) -> None:
+    network = 'wifi_name = "Гості; \'1\'"\nwifi_password = "a,b:c"\nwifi_shown = true\n'
+    text = f'centre = "Hub Ukraine"\n{network}slips_per_day = 5'
+
+    config = read_config(written(tmp_path, text))
+
+    assert (config.centre, config.wifi_name, config.wifi_password) == ("Hub Ukraine", "Гості; '1'", "a,b:c")
+    assert (config.wifi_shown, config.slips_per_day) == (True, 5)
+    assert "a,b:c" not in repr(config)

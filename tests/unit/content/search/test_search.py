@@ -161,7 +161,7 @@ def test_a_search_leaves_the_content_and_its_folder_as_they_are(ours: ContentSto
     assert not list(paths.SEED.parent.glob("content.db-*"))
 
 
-@pytest.mark.parametrize("typed", ["zzzqqq", "qqqq", "ыыыы", "aaaaaaa", "qwe", "football", "динозавр", "lorem ipsum dolor"])
+@pytest.mark.parametrize("typed", ["zzzqqq", "qqqq", "ыыыы", "aaaaaaa", "qwe", "football", "динозавр", "lorem ipsum"])
 def test_what_says_nothing_finds_nothing(ours: ContentStore, typed: str) -> None:
     assert not [hit for language in Language for hit in ours.search(typed, language, 3)]
 

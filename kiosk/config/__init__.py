@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kiosk.config.error import ConfigError
 from kiosk.domain.idle import IdleTimes
 
+if TYPE_CHECKING:
+    # Loaded only for a kiosk that has a file, or a printer.
+    from kiosk.config.keys import Keys
+    from kiosk.domain.printing import PrinterSettings
+
+__all__ = ["Config", "ConfigError", "read_config"]
+
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
-
-
-class ConfigError(Exception):
-    """The configuration file cannot be used; the message names the file, the key and what was expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,11 @@ class Config:
         sound: whether the kiosk may make a sound.
         update_url: where new content is published; empty for a kiosk that only takes sticks.
         update_minutes: how often to look there.
+        printer: what slips are printed on; None is no printer, and no word of printing on the screen.
+        slips_per_day: how many slips the kiosk gives a day at most.
+        centre: the name of the reception centre, for the slip; may be empty.
+        wifi_name, wifi_password: the network for guests; an empty password is a network without one.
+        wifi_shown: whether the desk gives that network to everybody who asks the kiosk.
     """
 
     content: Path | None = None
@@ -31,6 +41,12 @@ class Config:
     sound: bool = True
     update_url: str = ""
     update_minutes: float = 15
+    printer: "PrinterSettings | None" = None
+    slips_per_day: int = 300
+    centre: str = ""
+    wifi_name: str = ""
+    wifi_password: str = field(default="", repr=False)
+    wifi_shown: bool = False
 
 
 def read_config(path: Path | None) -> Config:
@@ -46,11 +62,13 @@ def read_config(path: Path | None) -> Config:
         return Config()
     import tomllib  # noqa: PLC0415 - most kiosks have no such file
 
+    from kiosk.config.keys import Keys  # noqa: PLC0415 - as above
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: {error}") from error
-    keys = _Keys(path, data)
+    keys = Keys(path, data)
     config = Config(
         content=keys.path("content"),
         screen_inches=keys.number("screen_inches", None, 7, 100),
@@ -61,49 +79,22 @@ def read_config(path: Path | None) -> Config:
         sound=keys.switch("sound", default=True),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
+        printer=_printer(keys),
+        slips_per_day=int(keys.number("slips_per_day", 300, 1, 10000) or 300),
+        centre=keys.text("centre", 120),
+        wifi_name=keys.text("wifi_name", 32),
+        wifi_password=keys.text("wifi_password", 63),
+        wifi_shown=keys.switch("wifi_shown", default=False),
     )
+    if config.wifi_shown and not config.wifi_name:
+        raise keys.error("wifi_name", "expected the name of the network, because wifi_shown = true")
     keys.refuse_rest()
     return config
 
 
-class _Keys:
-    """Takes keys out of a table one by one, so that what is left is unknown."""
+def _printer(keys: "Keys") -> "PrinterSettings | None":
+    if not keys.speak_of("printer"):
+        return None
+    from kiosk.config.printer import read_printer  # noqa: PLC0415 - most kiosks have no printer
 
-    def __init__(self, path: Path, data: dict[str, object]) -> None:
-        self._path = path
-        self._data = data
-
-    def path(self, key: str) -> Path | None:
-        value = self._data.pop(key, None)
-        if value is None:
-            return None
-        if not isinstance(value, str) or not value:
-            raise self._error(key, "expected a text")
-        return Path(value)
-
-    def url(self, key: str) -> str:
-        value = self._data.pop(key, "")
-        if not isinstance(value, str) or (value and not value.startswith(("https://", "http://"))):
-            raise self._error(key, "expected an address that starts with https://")
-        return value
-
-    def number(self, key: str, default: float | None, least: float, most: float) -> float | None:
-        value = self._data.pop(key, default)
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
-            raise self._error(key, f"expected a number from {least} to {most}")
-        return value
-
-    def switch(self, key: str, *, default: bool) -> bool:
-        value = self._data.pop(key, default)
-        if not isinstance(value, bool):
-            raise self._error(key, "expected true or false")
-        return value
-
-    def refuse_rest(self) -> None:
-        for key in self._data:
-            raise self._error(key, "unknown key")
-
-    def _error(self, key: str, expected: str) -> ConfigError:
-        return ConfigError(f"{self._path}: {key}: {expected}")
+    return read_printer(keys)
