@@ -23,6 +23,7 @@ class Config:
         sound: whether the kiosk may make a sound.
         update_url: where new content is published; empty for a kiosk that only takes sticks.
         update_minutes: how often to look there.
+        centre: the name of the place where the kiosk stands, as printed slips say it; empty says nothing.
     """
 
     content: Path | None = None
@@ -31,6 +32,7 @@ class Config:
     sound: bool = True
     update_url: str = ""
     update_minutes: float = 15
+    centre: str = ""
 
 
 def read_config(path: Path | None) -> Config:
@@ -61,6 +63,7 @@ def read_config(path: Path | None) -> Config:
         sound=keys.switch("sound", default=True),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
+        centre=keys.text("centre", 60),
     )
     keys.refuse_rest()
     return config
@@ -80,6 +83,12 @@ class _Keys:
         if not isinstance(value, str) or not value:
             raise self._error(key, "expected a text")
         return Path(value)
+
+    def text(self, key: str, longest: int) -> str:
+        value = self._data.pop(key, "")
+        if not isinstance(value, str) or len(value) > longest or not value.isprintable():
+            raise self._error(key, f"expected one line of at most {longest} characters")
+        return value
 
     def url(self, key: str) -> str:
         value = self._data.pop(key, "")

@@ -14,6 +14,7 @@ SOUNDS = ASSETS / "sounds"
 CONTENT_SOURCES = ROOT / "content"
 SEED = ROOT / "content.db"
 TRUST_ROOT = ASSETS / "trust" / "root.json"
+SLIP_WORDS = ROOT / "translations" / "slip.toml"
 TRANSLATIONS = ROOT / "build" / "translations"
 QML = ROOT / "kiosk" / "ui" / "qml"
 

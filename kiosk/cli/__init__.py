@@ -4,6 +4,7 @@ import click
 
 from kiosk import __version__, logs
 from kiosk.cli.content import content
+from kiosk.cli.handout import qr, slip
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
 from kiosk.cli.update import export, recover, rollback, status, sync
@@ -16,5 +17,5 @@ def main() -> None:
     logs.set_up()
 
 
-for command in (run, content, publish, sync, status, rollback, recover, export):
+for command in (run, content, publish, sync, status, rollback, recover, export, qr, slip):
     main.add_command(command)
