@@ -17,8 +17,9 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def card(contact: Contact, words: Words, reader: Language) -> Card:
-    """Return what a page shows of a contact: how to call, where to go, when."""
-    return _card(contact, words, reader, (*_phones(contact, words, reader), *_place(contact, words, reader)))
+    """Return what a page shows of a contact: how to call, where to go, when; else where to write or to look."""
+    fields = (*_phones(contact, words, reader), *_place(contact, words, reader))
+    return _card(contact, words, reader, fields or tuple(_online(contact, words, reader)))
 
 
 def full_card(contact: Contact, words: Words, reader: Language) -> Card:
@@ -34,9 +35,10 @@ def full_card(contact: Contact, words: Words, reader: Language) -> Card:
 
 
 def brief_card(contact: Contact, words: Words, reader: Language) -> Card:
-    """Return how to call and where to go, for the second language."""
-    fields = tuple(replace(field, note="") for field in _phones(contact, words, reader))
-    return _card(contact, words, reader, (*fields, *_address(contact, words, reader)))
+    """Return how to call and where to go, for the second language; else where to write or to look."""
+    phones = (replace(field, note="") for field in _phones(contact, words, reader))
+    fields = (*phones, *_address(contact, words, reader))
+    return _card(contact, words, reader, fields or tuple(_online(contact, words, reader)))
 
 
 def _card(contact: Contact, words: Words, reader: Language, fields: tuple[Field, ...]) -> Card:

@@ -1,7 +1,7 @@
 """What a slip says of a page, a contact or a commune."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.domain.blocks import BlockKind
@@ -64,10 +64,9 @@ def page_slip(view: PageView, edition: Edition, second: PageView | None = None) 
 
 def contact_slip(contact: Contact, home: str, edition: Edition) -> Slip:
     """Return the slip of a contact; `home` is the address of the site in the reader's language."""
-    shown = full_card(contact, edition.words, edition.reader)
     checks = [source.checked_on for source in contact.provenances]
-    parts: list[Part] = [shown, _contact_code(contact, home, edition)]
-    other: list[Part] = [] if edition.second is None else [full_card(contact, edition.words, edition.second)]
+    parts = [*_contact(contact, edition.words, edition.reader), _contact_code(contact, home, edition)]
+    other = list(_contact(contact, edition.words, edition.second)) if edition.second else []
     return _finished(parts, other, edition, min(checks) if checks else None)
 
 
@@ -111,6 +110,12 @@ def _cautions(view: PageView, edition: Edition, reader: Language) -> Iterator[Pa
         yield Notice("", words.say(Label.STALE, reader))
 
 
+def _contact(contact: Contact, words: Words, reader: Language) -> Iterator[Part]:
+    shown = full_card(contact, words, reader)
+    yield Title(shown.name)
+    yield replace(shown, name="")
+
+
 def _contact_code(contact: Contact, home: str, edition: Edition) -> Code:
     """Return the code that helps most: the way, else the call, else the site."""
     words, reader = edition.words, edition.reader
@@ -128,7 +133,7 @@ def _commune(going: Directions, words: Words, reader: Language) -> Iterator[Part
     yield Title(name)
     if door(commune) != name:
         yield Paragraph(door(commune))
-    yield Paragraph(f"{words.say(Label.POSTAL_CODE, reader)}: {codes(commune)}")
+    yield Paragraph(f"{words.say(Label.POSTAL_CODE, reader)} {codes(commune)}")
     if commune.shared_postal_codes:
         shared = ", ".join(commune.shared_postal_codes)
         yield Paragraph(words.say(Label.SHARED_STREETS, reader, codes=shared))

@@ -70,7 +70,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A contact. `door` is its name in French and Dutch where the name does not hold them."""
+    """A contact.
+
+    Attributes:
+        name: empty where the title has said it.
+        door: its name in French and Dutch where the name does not hold them.
+        purpose: what a person gets there.
+    """
 
     name: str
     door: str = ""

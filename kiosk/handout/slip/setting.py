@@ -19,6 +19,8 @@ def rows(part: parts.Part, setter: Setter, encoder: QrEncoder) -> list[Row]:
             return _over(part, setter)
         case parts.Code():
             return code_rows(part, encoder.encode(part.payload), setter)
+        case parts.Item():
+            return [*_together(list(_body(part, setter))), Row(setter.gap // 2)]
         case parts.Card() | parts.Numbers():
             *most, last = _body(part, setter)
             return [*_glued(most), last, Row(setter.gap)]
@@ -37,7 +39,7 @@ def _over(part: parts.Title | parts.Heading | parts.Divider, setter: Setter) -> 
         case parts.Divider(text):
             first, *rest = _glued(setter.lines(text, setter.bold))
             dashes = _dashes(setter) if setter.paper.height is None else []
-            return [*dashes, replace(first, opens=True), *rest]
+            return [*dashes, replace(first, opens=not dashes), *rest, Row(setter.gap // 2, glued=True)]
 
 
 def _dashes(setter: Setter) -> list[Row]:
@@ -95,14 +97,15 @@ def _item(part: parts.Item, setter: Setter) -> Iterator[Row]:
 
 
 def _card(part: parts.Card, setter: Setter) -> Iterator[Row]:
-    yield setter.rule()
-    yield from setter.lines(part.name, setter.fitting(part.name, setter.bold))
+    if part.name:
+        yield setter.rule()
+    yield from setter.lines(part.name, setter.bold)
     yield from setter.lines(part.door, setter.plain)
     yield from setter.lines(part.purpose, setter.plain)
     for field in part.fields:
-        yield Row(setter.gap // 3)
-        between = ":\n" if "\n" in field.text else ": "
-        text = field.label + between + field.text if field.label else field.text
+        yield Row(setter.gap // 2)
+        between = "\n" if "\n" in field.text else " "
+        text = (field.label + between if field.label else "") + field.text
         yield from setter.lines(text, setter.large if field.large else setter.plain)
         yield from setter.lines(field.note, setter.plain)
         yield from setter.barred(setter.lines(field.caution, setter.plain, setter.indent))

@@ -1,12 +1,13 @@
 """The text of a page as parts of a slip."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 
 from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
 from kiosk.domain.views import PageView
-from kiosk.handout.slip.parts import Card, Divider, Heading, Item, Notice, Paragraph, Part, Step
+from kiosk.handout.slip.parts import Card, Heading, Item, Notice, Paragraph, Part, Step
 from kiosk.handout.slip.words import Label, Words
 
 MakeCard = Callable[[Contact, Words, Language], Card]
@@ -22,11 +23,16 @@ _NOTICES = {
 def whole_text(view: PageView, words: Words, reader: Language, make: MakeCard) -> Iterator[Part]:
     """Yield everything that a page says, its contacts where the text places them, the others at its end.
 
-    Cards that lead to other pages are left out: paper leads nowhere.
+    Other pages that it leads to are named: they are on the kiosk, not on the paper.
     """
     placed = {block.target for block in view.blocks if block.kind is BlockKind.CONTACT}
     rest = [contact for contact in view.contacts if contact.id not in placed]
-    parts = [part for block in view.blocks for part in _parts(block, view, words, reader, make)]
+    parts: list[Part] = []
+    for leads_on, blocks in groupby(view.blocks, lambda block: block.kind is BlockKind.PAGE):
+        if leads_on:
+            parts.extend(_other_pages(blocks, view, words, reader))
+        else:
+            parts.extend(part for block in blocks for part in _parts(block, view, words, reader, make))
     if rest:
         parts.append(Heading(words.say(Label.WHO_CAN_HELP, reader)))
     yield from _without_empty_headings([*parts, *(make(contact, words, reader) for contact in rest)])
@@ -42,6 +48,13 @@ def text_for_a_clerk(view: PageView, words: Words, reader: Language, make: MakeC
     if cards:
         yield Heading(words.say(Label.WHO_CAN_HELP, reader))
     yield from cards
+
+
+def _other_pages(blocks: Iterable[Block], view: PageView, words: Words, reader: Language) -> Iterator[Part]:
+    cards = filter(None, (view.linked(block.target) for block in blocks))
+    titles = [f"• {card.title}" for card in cards]
+    if titles:
+        yield Paragraph("\n".join([words.say(Label.ALSO_HERE, reader), *titles]))
 
 
 def _parts(block: Block, view: PageView, words: Words, reader: Language, make: MakeCard) -> Iterator[Part]:
@@ -70,7 +83,7 @@ def _without_empty_headings(parts: Iterable[Part]) -> Iterator[Part]:
     """Yield the parts, a heading only where something follows it."""
     waiting: list[Part] = []
     for part in parts:
-        if isinstance(part, Heading | Divider):
+        if isinstance(part, Heading):
             waiting = [part]
         else:
             yield from waiting

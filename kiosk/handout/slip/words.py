@@ -32,6 +32,7 @@ class Label(StrEnum):
     BRING = "bring"
     OFFICES = "offices"
     SHARED_STREETS = "shared_streets"
+    ALSO_HERE = "also_here"
     POSTAL_CODE = "postal_code"
     HOURS = "hours"
     ALWAYS_OPEN = "always_open"
