@@ -42,10 +42,9 @@ class Setter:
         return [Row(face.line, (Text(x, 0, self.wide(line, face), line, face),)) for line in found]
 
     def fitting(self, text: str, face: Face) -> Face:
-        """Return the face, or the largest smaller one in which no word of the text is wider than the paper."""
-        sizes = range(face.size, self.plain.size, -1)
-        fits = (size for size in sizes if self._fits(text, Face(face.bold, size)))
-        return Face(face.bold, next(fits, self.plain.size))
+        """Return the face, or the first smaller or lighter one in which no word of the text is wider than the paper."""
+        sizes = range(face.size, self.plain.size - 1, -1)
+        return next((smaller for size in sizes if self._fits(text, smaller := Face(face.bold, size))), self.plain)
 
     def _fits(self, text: str, face: Face) -> bool:
         return longest_word(text, lambda word: self.wide(word, face)) <= self.width

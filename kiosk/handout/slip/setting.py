@@ -99,7 +99,7 @@ def _item(part: parts.Item, setter: Setter) -> Iterator[Row]:
 def _card(part: parts.Card, setter: Setter) -> Iterator[Row]:
     if part.name:
         yield setter.rule()
-    yield from setter.lines(part.name, setter.bold)
+    yield from setter.lines(part.name, setter.fitting(part.name, setter.bold))
     yield from setter.lines(part.door, setter.plain)
     yield from setter.lines(part.purpose, setter.plain)
     for field in part.fields:
