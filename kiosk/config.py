@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.idle import IdleTimes
+from kiosk.domain.wifi import Wifi
 
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
+_SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 63  # IEEE 802.11i, annex H.4.1
 
 
 class ConfigError(Exception):
@@ -24,6 +26,7 @@ class Config:
         update_url: where new content is published; empty for a kiosk that only takes sticks.
         update_minutes: how often to look there.
         centre: the name of the place where the kiosk stands, as printed slips say it; empty says nothing.
+        wifi: the guest network, where the desk offers one.
     """
 
     content: Path | None = None
@@ -33,6 +36,7 @@ class Config:
     update_url: str = ""
     update_minutes: float = 15
     centre: str = ""
+    wifi: Wifi | None = None
 
 
 def read_config(path: Path | None) -> Config:
@@ -63,7 +67,8 @@ def read_config(path: Path | None) -> Config:
         sound=keys.switch("sound", default=True),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
-        centre=keys.text("centre", 60),
+        centre=keys.text("centre", 0, 60),
+        wifi=keys.wifi(),
     )
     keys.refuse_rest()
     return config
@@ -84,11 +89,19 @@ class _Keys:
             raise self._error(key, "expected a text")
         return Path(value)
 
-    def text(self, key: str, longest: int) -> str:
+    def text(self, key: str, shortest: int, longest: int) -> str:
         value = self._data.pop(key, "")
-        if not isinstance(value, str) or len(value) > longest or not value.isprintable():
-            raise self._error(key, f"expected one line of at most {longest} characters")
+        if not isinstance(value, str) or not value.isprintable() or len(value) > longest or 0 < len(value) < shortest:
+            raise self._error(key, f"expected one line of {shortest} to {longest} characters")
         return value
+
+    def wifi(self) -> Wifi | None:
+        name = self.text("wifi_name", 1, 32)
+        password = self.text("wifi_password", _SHORTEST_PASSWORD, _LONGEST_PASSWORD)
+        hidden = self.switch("wifi_hidden", default=False)
+        if not name and (password or hidden):
+            raise self._error("wifi_name", "expected the name of the network")
+        return Wifi(name, password, hidden) if name else None
 
     def url(self, key: str) -> str:
         value = self._data.pop(key, "")

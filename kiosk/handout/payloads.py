@@ -4,6 +4,7 @@ import re
 from urllib.parse import quote
 
 from kiosk.domain.contacts import Address, Phone
+from kiosk.domain.wifi import Wifi
 
 _MAP = "https://www.openstreetmap.org/search?query="
 _BOTH_NAMES = " / "
@@ -30,20 +31,15 @@ def place(address: Address) -> str:
     return _MAP + quote(", ".join(filter(None, (first, where))), safe="")
 
 
-def wifi(name: str, password: str = "", *, hidden: bool = False) -> str:
-    """Return what makes a phone offer to join a network; without a password the network is open.
+def join(network: Wifi) -> str:
+    """Return what makes a phone offer to join a network.
 
     Source: https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11.
-
-    Raises:
-        ValueError: the network has no name.
     """
-    if not name:
-        raise ValueError("the network has no name")
-    fields = {"T": "WPA", "S": _wifi_text(name), "P": _wifi_text(password)}
-    if not password:
-        fields = {"T": "nopass", "S": _wifi_text(name)}
-    if hidden:
+    fields = {"T": "WPA" if network.password else "nopass", "S": _wifi_text(network.name)}
+    if network.password:
+        fields["P"] = _wifi_text(network.password)
+    if network.hidden:
         fields["H"] = "true"
     return "WIFI:" + "".join(f"{key}:{value};" for key, value in fields.items()) + ";"
 

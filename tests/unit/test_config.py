@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.idle import IdleTimes
+from kiosk.domain.wifi import Wifi
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -24,6 +25,16 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert config == Config(Path("/srv/a.db"), 15.6, IdleTimes(60, 20), sound=False)
 
 
+def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None:
+    text = 'centre = "Центр «Help»"\nwifi_name = "Гості; 2"\nwifi_password = "pa:ss,wo\\"rd"\nwifi_hidden = true\n'
+
+    config = read_config(written(tmp_path, text))
+
+    assert config.centre == "Центр «Help»"
+    assert config.wifi == Wifi("Гості; 2", 'pa:ss,wo"rd', hidden=True)
+    assert "pa:ss" not in repr(config)
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -33,6 +44,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("screen_inches = true", "screen_inches"),
         ('sound = "yes"', "true or false"),
         ("content = 5", "expected a text"),
+        (f'centre = "{"x" * 61}"', "0 to 60 characters"),
+        ('centre = "a\\nb"', "one line"),
+        ('wifi_name = "Guests"\nwifi_password = "short"', "8 to 63 characters"),
+        ('wifi_password = "long enough"', "name of the network"),
         ("= 5", "line 1"),
     ],
 )

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.contacts import Address, Phone
 from kiosk.domain.provenance import Confidence, Provenance
+from kiosk.domain.wifi import Wifi
 from kiosk.handout import payloads
 from kiosk.handout.qr import QrCodes
 from tests.unit.handout.phone_camera import read
@@ -63,7 +64,7 @@ def fields(code: str) -> dict[str, str]:
 
 @given(NAMES, NAMES)
 def test_any_name_and_password_of_a_network_survive(name: str, password: str) -> None:
-    found = fields(payloads.wifi(name, password))
+    found = fields(payloads.join(Wifi(name, password)))
 
     assert found["T"] == "WPA"
     assert unquoted(found["S"], name) == name
@@ -76,18 +77,13 @@ def unquoted(text: str, wanted: str) -> str:
 
 @pytest.mark.parametrize("name", [';,:\\"', "Гості ґ ї; центр", 'My "net"', "ABCD"])
 def test_the_code_of_a_network_is_read_by_another_reader(name: str) -> None:
-    code = payloads.wifi(name, 'pa;ss,wo:rd\\"ї')
+    code = payloads.join(Wifi(name, 'pa;ss,wo:rd\\"ї'))
 
     assert read(QrCodes().encode(code)) == code
 
 
 def test_the_code_of_a_network_is_written_as_phones_expect_it() -> None:
-    assert payloads.wifi("Guest;1", "a:b\\c") == r"WIFI:T:WPA;S:Guest\;1;P:a\:b\\c;;"
-    assert payloads.wifi("Open") == "WIFI:T:nopass;S:Open;;"
-    assert payloads.wifi("Secret", "password", hidden=True) == "WIFI:T:WPA;S:Secret;P:password;H:true;;"
-    assert payloads.wifi("CAFE", "12345678") == 'WIFI:T:WPA;S:"CAFE";P:"12345678";;'
-
-
-def test_a_network_without_a_name_is_refused() -> None:
-    with pytest.raises(ValueError, match="no name"):
-        payloads.wifi("", "password")
+    assert payloads.join(Wifi("Guest;1", "a:b\\c")) == r"WIFI:T:WPA;S:Guest\;1;P:a\:b\\c;;"
+    assert payloads.join(Wifi("Open")) == "WIFI:T:nopass;S:Open;;"
+    assert payloads.join(Wifi("Secret", "password", hidden=True)) == "WIFI:T:WPA;S:Secret;P:password;H:true;;"
+    assert payloads.join(Wifi("CAFE", "12345678")) == 'WIFI:T:WPA;S:"CAFE";P:"12345678";;'
