@@ -15,6 +15,7 @@ CONTENT_SOURCES = ROOT / "content"
 SEED = ROOT / "content.db"
 TRUST_ROOT = ASSETS / "trust" / "root.json"
 PRINTED_WORDS = ROOT / "translations"
+SLIP_WORDS = PRINTED_WORDS / "slip.toml"
 TRANSLATIONS = ROOT / "build" / "translations"
 QML = ROOT / "kiosk" / "ui" / "qml"
 

@@ -4,6 +4,7 @@ import click
 
 from kiosk import __version__, logs
 from kiosk.cli.content import content
+from kiosk.cli.handout import qr, slip
 from kiosk.cli.pin import pin
 from kiosk.cli.poster import poster
 from kiosk.cli.printing import print_test
@@ -23,6 +24,8 @@ def main() -> None:
 COMMANDS = (
     run,
     search,
+    qr,
+    slip,
     print_test,
     poster,
     pin,

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     # Loaded only for a kiosk that has a file, or a printer.
     from kiosk.config.keys import Keys
     from kiosk.domain.printing import PrinterSettings
+    from kiosk.domain.wifi import Wifi
 
 __all__ = ["Config", "ConfigError", "read_config"]
 
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
+_SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 63  # IEEE 802.11i, annex H.4.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,8 @@ class Config:
         update_minutes: how often to look there.
         printer: what slips are printed on; None is no printer, and no word of printing on the screen.
         slips_per_day: how many slips the kiosk gives a day at most.
-        centre: the name of the reception centre, for the slip; may be empty.
-        wifi_name, wifi_password: the network for guests; an empty password is a network without one.
-        wifi_shown: whether the desk gives that network to everybody who asks the kiosk.
+        centre: the name of the place where the kiosk stands, as printed slips say it; empty says nothing.
+        wifi: the network for guests, where the desk gives it to everybody who asks the kiosk.
     """
 
     content: Path | None = None
@@ -44,9 +45,7 @@ class Config:
     printer: "PrinterSettings | None" = None
     slips_per_day: int = 300
     centre: str = ""
-    wifi_name: str = ""
-    wifi_password: str = field(default="", repr=False)
-    wifi_shown: bool = False
+    wifi: "Wifi | None" = None
 
 
 def read_config(path: Path | None) -> Config:
@@ -82,12 +81,8 @@ def read_config(path: Path | None) -> Config:
         printer=_printer(keys),
         slips_per_day=int(keys.number("slips_per_day", 300, 1, 10000) or 300),
         centre=keys.text("centre", 120),
-        wifi_name=keys.text("wifi_name", 32),
-        wifi_password=keys.text("wifi_password", 63),
-        wifi_shown=keys.switch("wifi_shown", default=False),
+        wifi=_wifi(keys),
     )
-    if config.wifi_shown and not config.wifi_name:
-        raise keys.error("wifi_name", "expected the name of the network, because wifi_shown = true")
     keys.refuse_rest()
     return config
 
@@ -98,3 +93,15 @@ def _printer(keys: "Keys") -> "PrinterSettings | None":
     from kiosk.config.printer import read_printer  # noqa: PLC0415 - most kiosks have no printer
 
     return read_printer(keys)
+
+
+def _wifi(keys: "Keys") -> "Wifi | None":
+    from kiosk.domain.wifi import Wifi  # noqa: PLC0415 - most kiosks have no file
+
+    name, password = keys.text("wifi_name", 32), keys.text("wifi_password", _LONGEST_PASSWORD)
+    hidden, shown = keys.switch("wifi_hidden", default=False), keys.switch("wifi_shown", default=False)
+    if password and len(password) < _SHORTEST_PASSWORD:
+        raise keys.error("wifi_password", f"expected {_SHORTEST_PASSWORD} to {_LONGEST_PASSWORD} characters, or none")
+    if not name and (password or hidden or shown):
+        raise keys.error("wifi_name", "expected the name of the network")
+    return Wifi(name, password, hidden) if shown else None

@@ -46,3 +46,9 @@ _STAND_INS: Mapping[Language, tuple[Language, ...]] = {
 def best_language(wanted: Language, available: Collection[Language]) -> Language | None:
     """Return the language to show to a reader of `wanted`, or None when `available` is empty."""
     return next((lang for lang in (wanted, *_STAND_INS[wanted]) if lang in available), None)
+
+
+def in_language(texts: Texts, reader: Language) -> str:
+    """Return a text in the best language for the reader, or nothing."""
+    language = best_language(reader, texts.keys())
+    return texts[language] if language else ""

@@ -5,6 +5,7 @@ import pytest
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings
+from kiosk.domain.wifi import Wifi
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -25,6 +26,18 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert config == Config(Path("/srv/a.db"), 15.6, IdleTimes(60, 20), sound=False)
 
 
+def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None:
+    network = 'wifi_name = "Гості; 2"\nwifi_password = "pa:ss,wo\\"rd"\nwifi_hidden = true\n'
+    text = f'centre = "Центр «Help»"\nslips_per_day = 5\n{network}'
+
+    config = read_config(written(tmp_path, text + "wifi_shown = true"))
+
+    assert (config.centre, config.slips_per_day) == ("Центр «Help»", 5)
+    assert config.wifi == Wifi("Гості; 2", 'pa:ss,wo"rd', hidden=True)
+    assert "pa:ss" not in repr(config)
+    assert read_config(written(tmp_path, text)).wifi is None, "the desk has not switched it on"
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -34,6 +47,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("screen_inches = true", "screen_inches"),
         ('sound = "yes"', "true or false"),
         ("content = 5", "expected a text"),
+        (f'centre = "{"x" * 121}"', "at most 120 bytes"),
+        ('centre = "a\\nb"', "one line"),
+        ('wifi_name = "Guests"\nwifi_password = "short"', "8 to 63 characters"),
+        ('wifi_password = "long enough"', "name of the network"),
         ("= 5", "line 1"),
     ],
 )
@@ -54,7 +71,7 @@ def test_without_a_word_there_is_no_printer_and_no_wireless_network_to_give(tmp_
     for text in ("", 'printer = "none"', 'printer = "none"\nprinter_queue = "office"'):
         config = read_config(written(tmp_path, text))
         assert config.printer is None
-        assert not config.wifi_shown
+        assert config.wifi is None
 
 
 @pytest.mark.parametrize(
@@ -114,7 +131,7 @@ def test_every_printer_is_read_with_its_usual_paper(tmp_path: Path, text: str, s
         ("centre = 5", "centre", "one line of text"),
         ('centre = "two\\nlines"', "centre", "one line of text"),
         (f'wifi_name = "{"я" * 17}"', "wifi_name", "at most 32 bytes"),
-        ("wifi_shown = true", "wifi_name", "because wifi_shown = true"),
+        ("wifi_shown = true", "wifi_name", "name of the network"),
     ],
 )
 def test_a_wrong_printer_or_network_is_told(tmp_path: Path, text: str, key: str, expected: str) -> None:
@@ -125,14 +142,3 @@ def test_a_wrong_printer_or_network_is_told(tmp_path: Path, text: str, key: str,
 
     assert str(error.value).startswith(f"{path}: {key}: ")
     assert expected in str(error.value)
-
-
-def test_the_centre_and_its_network_are_read_and_the_password_is_not_shown(tmp_path: Path) -> None:
-    network = 'wifi_name = "Гості; \'1\'"\nwifi_password = "a,b:c"\nwifi_shown = true\n'
-    text = f'centre = "Hub Ukraine"\n{network}slips_per_day = 5'
-
-    config = read_config(written(tmp_path, text))
-
-    assert (config.centre, config.wifi_name, config.wifi_password) == ("Hub Ukraine", "Гості; '1'", "a,b:c")
-    assert (config.wifi_shown, config.slips_per_day) == (True, 5)
-    assert "a,b:c" not in repr(config)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,13 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.blocks import BlockKind
-from kiosk.domain.languages import Language
+from kiosk.domain.directions import Directions, codes, door
+from kiosk.domain.languages import Language, in_language
 from kiosk.domain.views import CardView, PageView
 from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.page import PageProps, page_card
-from kiosk.ui.viewmodels.rows import Row, contact_card, contact_fields, in_language
+from kiosk.ui.viewmodels.rows import Row, contact_card, contact_fields
 
 if TYPE_CHECKING:
     # Loaded with the first commune, not with the first picture.
@@ -39,35 +39,14 @@ def derive_cards(communes: Sequence[Commune], reader: Language) -> tuple[CardVie
     )
 
 
-def door(commune: Commune) -> str:
-    """Return the name as on a door: in French and Dutch, once where they are the same."""
-    return " / ".join(dict.fromkeys((commune.name[Language.FR], commune.name[Language.NL])))
-
-
-def codes(commune: Commune) -> str:
-    """Return the postal codes that are wholly the commune's."""
-    return ", ".join(commune.postal_codes)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directions:
-    """A commune with all that its page names."""
-
-    commune: Commune
-    contacts: Sequence[Contact]
-    offices: Sequence[Contact]
-    pages: Sequence[PageView]
-
-
 def derive_commune(directions: Directions, topic: str, url: str, reader: Language) -> PageProps:
     """Return what the page of a commune says of itself: when it was checked is the day of its oldest check."""
-    commune, contacts = directions.commune, (*directions.contacts, *directions.offices)
-    checks = [provenance.checked_on for contact in contacts for provenance in contact.provenances]
+    commune = directions.commune
     return PageProps(
         title=in_language(commune.name, reader),
         summary=door(commune),
         topic=topic,
-        checked_on=long_date(min([commune.provenance.checked_on, *checks]), reader),
+        checked_on=long_date(directions.checked_on, reader),
         url=url,
     )
 

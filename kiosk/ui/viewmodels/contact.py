@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.languages import Language
+from kiosk.domain.languages import Language, in_language
 from kiosk.domain.ports import Matrix
 from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel
-from kiosk.ui.viewmodels.rows import Row, in_language
+from kiosk.ui.viewmodels.rows import Row
 
 if TYPE_CHECKING:
     # Loaded with the first contact, not with the first picture.

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.domain.languages import Language
+from kiosk.domain.languages import Language, in_language
 from kiosk.ui.bridge.dates import long_date
-from kiosk.ui.viewmodels.rows import in_language
 
 if TYPE_CHECKING:
     # Loaded with the first of them that is shown, not with the first picture.

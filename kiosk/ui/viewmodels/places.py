@@ -6,12 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from kiosk.domain import clock
+from kiosk.domain.directions import directions
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import COMMUNES_TOPIC, Place, Screen, Session
 from kiosk.ui.viewmodels.communes import (
     NOTHING,
-    Directions,
     derive_commune,
     derive_commune_rows,
 )
@@ -126,22 +126,16 @@ class Places:
         return view is not None
 
     def _fill_commune(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
-        commune = next((item for item in content.communes() if item.id == place.id), None)
-        if commune is not None:
-            directions = Directions(
-                commune=commune,
-                contacts=list(filter(None, map(content.contact, commune.contacts))),
-                offices=list(filter(None, map(content.contact, commune.offices))),
-                pages=[page for page in (content.page(page, reader) for page in commune.pages) if page],
-            )
+        going = directions(content, place.id, reader)
+        if going is not None:
             topic = next(iter(content.cards([COMMUNES_TOPIC], reader)), NOTHING)
             url = content.release().home(reader)
             self.page.show(
-                derive_commune(directions, topic.title, url, reader),
-                derive_commune_rows(directions, reader, now),
+                derive_commune(going, topic.title, url, reader),
+                derive_commune_rows(going, reader, now),
                 self._world.codes.encode(url),
             )
-        return commune is not None
+        return going is not None
 
     def _fill_contact(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
         contact = content.contact(place.id)

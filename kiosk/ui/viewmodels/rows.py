@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.domain.languages import Language, Texts, best_language, endonym
+from kiosk.domain.languages import Language, endonym, in_language
 from kiosk.domain.opening import always_open, clock, is_open, same_days
 from kiosk.ui.bridge.dates import day_name
 
@@ -41,12 +41,6 @@ class Row:
     unconfirmed: bool = False
     confidence: str = ""
     open_state: str = ""
-
-
-def in_language(texts: Texts, reader: Language) -> str:
-    """Return a text in the best language for the reader, or nothing."""
-    language = best_language(reader, texts.keys())
-    return texts[language] if language else ""
 
 
 def contact_card(contact: Contact, reader: Language, *, number: bool = True) -> Row:

@@ -1,25 +1,23 @@
-import cv2
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.ports import Matrix
+from kiosk.handout import qr
 from kiosk.handout.qr import ErrorLevel, QrCodes
+from tests.unit.handout.phone_camera import read
 
-QUIET_ZONE, MODULE = 4, 8
-
-
-def read(matrix: Matrix) -> str:
-    """What an independent reader sees in a picture of the code."""
-    side = len(matrix) + 2 * QUIET_ZONE
-    picture = np.full((side, side), 255, np.uint8)
-    picture[QUIET_ZONE:-QUIET_ZONE, QUIET_ZONE:-QUIET_ZONE] = np.where(np.array(matrix), 0, 255)
-    text, *_ = cv2.QRCodeDetectorAruco().detectAndDecode(np.kron(picture, np.ones((MODULE, MODULE), np.uint8)))
-    return str(text)
+LEVELS = {(False, True): "L", (False, False): "M", (True, True): "Q", (True, False): "H"}
 
 
-@pytest.mark.parametrize("payload", ["https://www.helpukraine.brussels/uk", "tel:112", "tel:+3280099340"])
+def level(matrix: tuple[tuple[bool, ...], ...]) -> str:
+    """The error level that a code says of itself: two bits of its ninth row, the first one inverted (ISO/IEC 18004)."""
+    return LEVELS[not matrix[8][0], matrix[8][1]]
+
+
+@pytest.mark.parametrize(
+    "payload", ["https://www.helpukraine.brussels/uk", "tel:112", "tel:+3280099340", "Це – ґ, є, ї"]
+)
 def test_a_code_says_what_was_put_in(payload: str) -> None:
     assert read(QrCodes().encode(payload)) == payload
 
@@ -55,3 +53,41 @@ def blotted(matrix: Matrix, part: float) -> Matrix:
     return tuple(
         tuple(module or (y in inside and x in inside) for x, module in enumerate(row)) for y, row in enumerate(matrix)
     )
+
+
+@pytest.mark.parametrize(
+    ("length", "expected"),  # of bytes in a code of version 1, ISO/IEC 18004 table 7
+    [pytest.param(7, "H"), pytest.param(8, "Q"), pytest.param(11, "Q"), pytest.param(12, "M"), pytest.param(14, "M")],
+)
+def test_a_code_has_the_best_error_level_that_its_size_allows(length: int, expected: str) -> None:
+    code = QrCodes().encode("x" * length)
+
+    assert len(code) == 21
+    assert level(code) == expected
+
+
+@pytest.mark.parametrize("version", [1, 9, 10, 20, 40])
+def test_the_capacity_of_a_version_is_what_a_code_of_it_carries(version: int) -> None:
+    side = 17 + 4 * version
+
+    assert len(QrCodes().encode("x" * qr.capacity(version))) == side
+    if version < 40:
+        assert len(QrCodes().encode("x" * (qr.capacity(version) + 1))) == side + 4
+
+
+@pytest.mark.parametrize(("side", "module", "version"), [(84, 0.8, 20), (83, 0.8, 19), (48, 0.5, 17), (5, 0.8, 0)])
+def test_the_finest_version_is_the_one_that_fits_with_its_quiet_zone(side: float, module: float, version: int) -> None:
+    assert qr.largest_version(side, module) == version
+
+
+@pytest.mark.parametrize(
+    ("dots_per_mm", "module_mm", "dots"), [(203 / 25.4, 0.5, 4), (300 / 25.4, 0.5, 6), (4.03, 0.8, 4)]
+)
+def test_a_module_is_never_smaller_than_asked(dots_per_mm: float, module_mm: float, dots: int) -> None:
+    assert qr.module_dots(dots_per_mm, module_mm) == dots
+
+
+def test_the_longest_text_fits_the_smallest_screen() -> None:
+    code = QrCodes().encode("я" * (qr.text_capacity() // 2))
+
+    assert qr.side_mm(code, qr.SCREEN_MODULE_MM) <= 84
