@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,7 +16,7 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import Updates
+from kiosk.domain.ports import ContentSource, Handouts, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
@@ -25,11 +25,15 @@ from kiosk.ui.bridge.command import Command
 from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
+from kiosk.ui.handouts import ProcessHandouts
 from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
 from kiosk.wiring import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.handouts import CodeOffer
     from kiosk.domain.outcomes import Stick
 
 FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
@@ -38,7 +42,7 @@ _NO_DISPLAY = 2
 _LOOK_FOR_CONTENT_MS = 5000
 
 
-def make_world(config: Config, shelf: Shelf, updates: Updates | None = None) -> World:
+def make_world(config: Config, shelf: Shelf, updates: Updates | None = None, handouts: Handouts | None = None) -> World:
     """Return the real world of one kiosk."""
     return World(
         content=shelf.take(),
@@ -50,6 +54,7 @@ def make_world(config: Config, shelf: Shelf, updates: Updates | None = None) -> 
         clock=datetime.now,
         monotonic=time.monotonic,
         updates=updates,
+        handouts=handouts,
         pin=PinFile(paths.pin_file()),
     )
 
@@ -71,7 +76,8 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
         screen = display(width, height, inches=screen.diagonal_mm / 25.4)
     shelf = make_shelf(config)
     staff = _updates_for_staff(app, config, shelf)
-    kiosk = KioskWindow(FILES, make_world(config, shelf, staff), screen)
+    handouts = make_handouts(app, config)
+    kiosk = KioskWindow(FILES, make_world(config, shelf, staff, handouts), screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)
     looking.start(_LOOK_FOR_CONTENT_MS)
@@ -80,8 +86,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     updates = _look_for_updates(app, config)
     _close_on_signals(app, lock)
     code = app.exec()
-    staff.stop()
-    for running in (order, updates):
+    for running in (order, updates, staff, handouts):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -125,6 +130,26 @@ def _updates_for_staff(app: QGuiApplication, config: Config, shelf: Shelf) -> Pr
     )
 
 
+def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
+    """Return what can be taken away from one kiosk; `app` ends what is running when it ends."""
+
+    def offers(content: ContentSource, subject: str, reader: Language) -> "Sequence[CodeOffer]":
+        from kiosk.handout.offering import offers_of  # noqa: PLC0415 - not before somebody takes something away
+
+        return offers_of(content, subject, reader, paths.SLIP_WORDS, config.wifi)
+
+    options = ["--config", str(config.file)] if config.file else []
+    printer = config.printer
+    return ProcessHandouts(
+        app,
+        program=_program(),
+        options=options,
+        paper=printer.paper if printer else "",
+        per_day=config.slips_per_day,
+        offers=offers,
+    )
+
+
 def _program() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
 
@@ -135,8 +160,9 @@ def play_tour(config: Config, folder: Path) -> int:
     os.environ["QT_QUICK_BACKEND"] = "software"
     from kiosk.ui.tour import play  # noqa: PLC0415 - only a tour needs it
 
-    start_qt(FILES)
-    count = play(FILES, make_world(config, make_shelf(config)), folder, TOUR, _tell)
+    app = start_qt(FILES)
+    world = make_world(config, make_shelf(config), handouts=make_handouts(app, config))
+    count = play(FILES, world, folder, TOUR, _tell)
     sys.stdout.write(f"{count} pictures in {folder}\n")
     return 0
 

@@ -61,6 +61,14 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Call: point your phone’s camera here</translation>
     </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Print, and more</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>More ways</translation>
+    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -95,6 +103,14 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Take it with you: point your phone’s camera here</translation>
+    </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Print, and more</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>More ways</translation>
     </message>
 </context>
 <context>
@@ -360,6 +376,49 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Take your slip.</source>
+        <translation>Take your slip.</translation>
+    </message>
+    <message>
+        <source>Did the slip come out? If not, use the code with your phone.</source>
+        <translation>Did the slip come out? If not, use the code with your phone.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Use the code with your phone, or tell the desk.</source>
+        <translation>The printer has no paper. Use the code with your phone, or tell the desk.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Use the code with your phone, or tell the desk.</source>
+        <translation>The printer does not answer. Use the code with your phone, or tell the desk.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then you can print again.</source>
+        <translation>Wait a moment, then you can print again.</translation>
+    </message>
+    <message>
+        <source>No more slips today. Use the code with your phone, or ask at the desk.</source>
+        <translation>No more slips today. Use the code with your phone, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>How the slip begins</source>
+        <translation>How the slip begins</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -564,6 +623,18 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>It does not have the publisher’s key. Tell the administrator.</translation>
     </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Look at it. Then print a page to see that it works.</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -688,6 +759,53 @@
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Text without network</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Guest Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Point your phone’s camera here: the page opens</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Point your phone’s camera here: the text appears, even without network</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Point your phone’s camera here: it calls this number</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Point your phone’s camera here: a map opens</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Point your phone’s camera here: it joins the network</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Take it with you</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,14 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Pour appeler&#xa0;: visez ce code avec votre GSM</translation>
     </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Imprimer et plus</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Autres moyens</translation>
+    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -95,6 +103,14 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Emportez la page&#xa0;: visez ce code avec votre GSM</translation>
+    </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Imprimer et plus</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Autres moyens</translation>
     </message>
 </context>
 <context>
@@ -360,6 +376,49 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Take your slip.</source>
+        <translation>Prenez votre feuille.</translation>
+    </message>
+    <message>
+        <source>Did the slip come out? If not, use the code with your phone.</source>
+        <translation>La feuille est-elle sortie&#xa0;? Sinon, utilisez le code avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Use the code with your phone, or tell the desk.</source>
+        <translation>L’imprimante n’a plus de papier. Utilisez le code avec votre téléphone, ou prévenez l’accueil.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Use the code with your phone, or tell the desk.</source>
+        <translation>L’imprimante ne répond pas. Utilisez le code avec votre téléphone, ou prévenez l’accueil.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then you can print again.</source>
+        <translation>Attendez un instant, puis vous pourrez réimprimer.</translation>
+    </message>
+    <message>
+        <source>No more slips today. Use the code with your phone, or ask at the desk.</source>
+        <translation>Plus de feuilles aujourd’hui. Utilisez le code avec votre téléphone, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>How the slip begins</source>
+        <translation>Le début de la feuille</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -564,6 +623,18 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>Elle n’a pas la clé de l’éditeur. Prévenez l’administrateur.</translation>
     </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Allez la voir. Puis imprimez une page pour vérifier.</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -688,6 +759,53 @@
     <message>
         <source>I am still here</source>
         <translation>Je suis toujours là</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Texte sans réseau</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Wi-Fi invités</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: la page s’ouvre</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: le texte s’affiche, même sans réseau</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: il appelle ce numéro</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: un plan s’ouvre</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: il rejoint le réseau</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>À emporter</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,14 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Bellen: richt de camera van uw telefoon op deze code</translation>
     </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Afdrukken en meer</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Andere manieren</translation>
+    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -95,6 +103,14 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Neem dit mee: richt de camera van uw telefoon op deze code</translation>
+    </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Afdrukken en meer</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Andere manieren</translation>
     </message>
 </context>
 <context>
@@ -360,6 +376,49 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Take your slip.</source>
+        <translation>Neem uw blad mee.</translation>
+    </message>
+    <message>
+        <source>Did the slip come out? If not, use the code with your phone.</source>
+        <translation>Is het blad eruit gekomen? Zo niet, gebruik de code met uw telefoon.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Use the code with your phone, or tell the desk.</source>
+        <translation>De printer heeft geen papier. Gebruik de code met uw telefoon, of meld het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Use the code with your phone, or tell the desk.</source>
+        <translation>De printer antwoordt niet. Gebruik de code met uw telefoon, of meld het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then you can print again.</source>
+        <translation>Wacht even, dan kunt u opnieuw afdrukken.</translation>
+    </message>
+    <message>
+        <source>No more slips today. Use the code with your phone, or ask at the desk.</source>
+        <translation>Vandaag zijn er geen bladen meer. Gebruik de code met uw telefoon, of vraag het aan het onthaal.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>How the slip begins</source>
+        <translation>Hoe het blad begint</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -564,6 +623,18 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>De sleutel van de uitgever ontbreekt. Verwittig de beheerder.</translation>
     </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>De printer heeft geen papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>De printer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Kijk de printer na. Druk dan een pagina af om te testen.</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -688,6 +759,53 @@
     <message>
         <source>I am still here</source>
         <translation>Ik ben er nog</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>De pagina openen</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Tekst zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Gastenwifi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Richt uw camera hierop: de pagina gaat open</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Richt uw camera hierop: de tekst verschijnt, ook zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Richt uw camera hierop om dit nummer te bellen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Richt uw camera hierop: er gaat een kaart open</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Richt uw camera hierop om verbinding te maken met het netwerk</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Neem het mee</translation>
     </message>
 </context>
 </TS>

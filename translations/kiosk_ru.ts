@@ -61,6 +61,14 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Чтобы позвонить, наведите сюда камеру телефона</translation>
     </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Печать и другое</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Другие способы</translation>
+    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -95,6 +103,14 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Чтобы взять с собой, наведите сюда камеру телефона</translation>
+    </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Печать и другое</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Другие способы</translation>
     </message>
 </context>
 <context>
@@ -360,6 +376,49 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Печатаем…</translation>
+    </message>
+    <message>
+        <source>Take your slip.</source>
+        <translation>Возьмите свой листок.</translation>
+    </message>
+    <message>
+        <source>Did the slip come out? If not, use the code with your phone.</source>
+        <translation>Листок вышел? Если нет, воспользуйтесь кодом и телефоном.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Use the code with your phone, or tell the desk.</source>
+        <translation>В принтере нет бумаги. Воспользуйтесь кодом и телефоном или скажите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Use the code with your phone, or tell the desk.</source>
+        <translation>Принтер не отвечает. Воспользуйтесь кодом и телефоном или скажите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then you can print again.</source>
+        <translation>Подождите немного, потом можно печатать снова.</translation>
+    </message>
+    <message>
+        <source>No more slips today. Use the code with your phone, or ask at the desk.</source>
+        <translation>Сегодня листков больше нет. Воспользуйтесь кодом и телефоном или спросите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>How the slip begins</source>
+        <translation>Как начинается листок</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -564,6 +623,18 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>В нём нет ключа издателя. Сообщите администратору.</translation>
     </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>В принтере нет бумаги.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Посмотрите на него. Потом напечатайте страницу для проверки.</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -689,6 +760,53 @@
     <message>
         <source>I am still here</source>
         <translation>Я ещё здесь</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Текст без интернета</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Гостевой Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Наведите сюда камеру телефона: откроется страница</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Наведите сюда камеру телефона: появится текст, даже без интернета</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Наведите сюда камеру телефона, чтобы позвонить по этому номеру</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Наведите сюда камеру телефона: откроется карта</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Наведите сюда камеру телефона, чтобы подключиться к сети</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Возьмите с собой</translation>
     </message>
 </context>
 </TS>

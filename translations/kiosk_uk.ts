@@ -61,6 +61,14 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Зателефонувати: наведіть сюди камеру телефона</translation>
     </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Друк та інше</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Інші способи</translation>
+    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -95,6 +103,14 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Візьміть із собою: наведіть сюди камеру телефона</translation>
+    </message>
+    <message>
+        <source>Print, and more</source>
+        <translation>Друк та інше</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Інші способи</translation>
     </message>
 </context>
 <context>
@@ -360,6 +376,49 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Друкуємо…</translation>
+    </message>
+    <message>
+        <source>Take your slip.</source>
+        <translation>Візьміть свій аркуш.</translation>
+    </message>
+    <message>
+        <source>Did the slip come out? If not, use the code with your phone.</source>
+        <translation>Аркуш вийшов? Якщо ні, скористайтеся кодом і телефоном.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Use the code with your phone, or tell the desk.</source>
+        <translation>У принтері немає паперу. Скористайтеся кодом і телефоном або скажіть на рецепції.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Use the code with your phone, or tell the desk.</source>
+        <translation>Принтер не відповідає. Скористайтеся кодом і телефоном або скажіть на рецепції.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then you can print again.</source>
+        <translation>Зачекайте трохи, потім можна друкувати знову.</translation>
+    </message>
+    <message>
+        <source>No more slips today. Use the code with your phone, or ask at the desk.</source>
+        <translation>Сьогодні аркушів більше немає. Скористайтеся кодом і телефоном або запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>How the slip begins</source>
+        <translation>Як починається аркуш</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -564,6 +623,18 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>У ньому немає ключа видавця. Повідомте адміністратора.</translation>
     </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Подивіться на нього. Потім надрукуйте сторінку, щоб перевірити.</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -689,6 +760,53 @@
     <message>
         <source>I am still here</source>
         <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Відкрити сторінку</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Текст без інтернету</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Подзвонити</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Гостьовий Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Наведіть сюди камеру телефона: відкриється сторінка</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Наведіть сюди камеру телефона: з’явиться текст, навіть без інтернету</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Наведіть сюди камеру телефона, щоб подзвонити за цим номером</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Наведіть сюди камеру телефона: відкриється карта</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Наведіть сюди камеру телефона, щоб під’єднатися до мережі</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Візьміть із собою</translation>
     </message>
 </context>
 </TS>

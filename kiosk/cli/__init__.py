@@ -7,7 +7,7 @@ from kiosk.cli.content import content
 from kiosk.cli.handout import qr, slip
 from kiosk.cli.pin import pin
 from kiosk.cli.poster import poster
-from kiosk.cli.printing import print_test
+from kiosk.cli.printing import print_, print_forget, print_test
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
 from kiosk.cli.search import search
@@ -26,7 +26,9 @@ COMMANDS = (
     search,
     qr,
     slip,
+    print_,
     print_test,
+    print_forget,
     poster,
     pin,
     content,

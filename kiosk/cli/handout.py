@@ -17,6 +17,8 @@ from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from kiosk.domain.ports import ContentSource
     from kiosk.handout.codes import Subject
     from kiosk.handout.slip.compose import Edition
@@ -46,16 +48,17 @@ def qr(page: str, lang: str, kind: str, out: str, db: Path | None, config: Path 
 
     Exit codes: 0 written, 1 there is no such page, number or address, or it cannot be read or written, 2 wrong options.
     """
+    from kiosk.domain.handouts import CodeKind  # noqa: PLC0415
     from kiosk.handout import code_picture  # noqa: PLC0415 - `run` starts without it
-    from kiosk.handout.codes import Kind, payload  # noqa: PLC0415
+    from kiosk.handout.codes import payload  # noqa: PLC0415
     from kiosk.handout.qr import QrCodes  # noqa: PLC0415
     from kiosk.handout.slip.words import read_words  # noqa: PLC0415
 
     make = {".png": code_picture.as_png, ".svg": code_picture.as_svg}[_suffix(out, ".png", ".svg")]
-    with closing(_content(db, _settings(config))) as content:
+    with closing(_content(db, settings_of(config))) as content:
         reader = Language(lang)
         subject, home = _subject(content, page, reader), content.release().home(reader)
-    said = payload(subject, Kind(kind), reader, home, read_words(paths.SLIP_WORDS))
+    said = payload(subject, CodeKind(kind), reader, home, read_words(paths.SLIP_WORDS))
     if said is None:
         _fail(f"{page} has {_MISSING[kind]}")
     _write(make(QrCodes().encode(said)), out)
@@ -79,19 +82,35 @@ def slip(  # noqa: PLR0913, PLR0917 - one for each option
 
     Exit codes: 0 written, 1 there is no such page, or it cannot be read or written, 2 wrong options.
     """
+    from kiosk.handout.slip.paper import PAPERS  # noqa: PLC0415 - as above
+    from kiosk.handout.slip.sheet import as_pdf, as_png  # noqa: PLC0415
+
+    make = {".png": as_png, ".pdf": as_pdf}[_suffix(out, ".png", ".pdf")]
+    _write(make(slip_pages(page, (lang, second), width, settings_of(config), db), PAPERS[width]), out)
+
+
+def slip_pages(
+    page: str, languages: tuple[str, str | None], width: str, settings: Config, db: Path | None = None
+) -> list[Image.Image]:
+    """Draw a slip, page by page.
+
+    Args:
+        page: the id of a page, contact:ID or commune:ID.
+        languages: the reader's, and a second one or None.
+        width: the paper, by its name.
+        settings: of this kiosk.
+        db: the content; None is what this kiosk shows.
+    """
     from kiosk.handout.qr import QrCodes  # noqa: PLC0415 - as above
     from kiosk.handout.slip.faces import Faces  # noqa: PLC0415
     from kiosk.handout.slip.paper import PAPERS  # noqa: PLC0415
-    from kiosk.handout.slip.sheet import as_pdf, as_png, pictures  # noqa: PLC0415
+    from kiosk.handout.slip.sheet import pictures  # noqa: PLC0415
 
-    make = {".png": as_png, ".pdf": as_pdf}[_suffix(out, ".png", ".pdf")]
-    if second == lang:
+    if languages[0] == languages[1]:
         raise click.BadParameter("expected another language than --lang", param_hint="--second")
-    settings = _settings(config)
     with closing(_content(db, settings)) as content:
-        composed = _composed(content, page, _edition(content, settings, lang, second))
-    paper = PAPERS[width]
-    _write(make(pictures(composed, paper, Faces(paths.FONTS), QrCodes()), paper), out)
+        composed = _composed(content, page, _edition(content, settings, *languages))
+    return pictures(composed, PAPERS[width], Faces(paths.FONTS), QrCodes())
 
 
 def _edition(content: ContentSource, settings: Config, lang: str, second: str | None) -> Edition:
@@ -127,18 +146,10 @@ def _composed(content: ContentSource, page: str, edition: Edition) -> Slip:
 
 def _subject(content: ContentSource, page: str, reader: Language) -> Subject:
     """Return what PAGE names; else say that there is no such thing and end with exit code 1."""
-    from kiosk.domain.directions import directions  # noqa: PLC0415 - as above
+    from kiosk.handout.offering import subject_of  # noqa: PLC0415 - as above
 
-    kind, _, name = page.partition(":")
-    found: Subject | None
     try:
-        match kind:
-            case "contact":
-                found = content.contact(name)
-            case "commune":
-                found = directions(content, name, reader)
-            case _:
-                found = content.page(page, reader)
+        found = subject_of(content, page, reader)
     except ContentUnavailableError as error:
         _fail(f"the content cannot be read: {error}")
     if found is None:
@@ -146,7 +157,8 @@ def _subject(content: ContentSource, page: str, reader: Language) -> Subject:
     return found
 
 
-def _settings(config: Path | None) -> Config:
+def settings_of(config: Path | None) -> Config:
+    """Return the settings of this kiosk, or end with what is wrong with them."""
     try:
         return read_config(config or paths.config_file())
     except ConfigError as error:

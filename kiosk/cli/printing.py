@@ -1,4 +1,4 @@
-"""`kiosk print-test`."""
+"""`kiosk print-test`, `kiosk print`, `kiosk print-forget`."""
 
 import sys
 from pathlib import Path
@@ -6,8 +6,10 @@ from pathlib import Path
 import click
 
 from kiosk import paths
-from kiosk.config import ConfigError, read_config
-from kiosk.domain.printing import PrintResult
+from kiosk.cli.handout import settings_of, slip_pages
+from kiosk.config import Config
+from kiosk.domain.languages import Language
+from kiosk.domain.printing import PrinterSettings, PrintResult
 
 # Exit code and words of each result.
 _ENDS = {
@@ -18,8 +20,12 @@ _ENDS = {
 }
 
 
+_CONFIG = click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Configuration file.")
+_LANGUAGES = click.Choice([str(language) for language in Language])
+
+
 @click.command("print-test")
-@click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Configuration file.")
+@_CONFIG
 def print_test(config: Path | None) -> None:
     """Print a test page on the printer that the configuration names.
 
@@ -32,13 +38,48 @@ def print_test(config: Path | None) -> None:
     from kiosk.handout.printers.job import print_pages  # noqa: PLC0415
     from kiosk.handout.printers.trial import trial_page  # noqa: PLC0415
 
-    try:
-        settings = read_config(config or paths.config_file()).printer
-    except ConfigError as error:
-        raise click.UsageError(str(error)) from error
-    if settings is None:
-        raise click.UsageError("no printer: set printer in kiosk.toml")
+    settings = _printer(settings_of(config))
     result = print_pages(make_printer(settings), [trial_page(settings.paper, paths.FONTS)])
     code, words = _ENDS[result]
     click.echo(f"{settings.kind} {settings.address}, {settings.paper}: {words}")
     sys.exit(code)
+
+
+@click.command("print")
+@click.argument("page", metavar="PAGE")
+@click.option("--lang", required=True, type=_LANGUAGES, help="The reader's language.")
+@click.option("--second", type=_LANGUAGES, help="A second language, to show to somebody else.")
+@_CONFIG
+@click.option("--json", "as_json", is_flag=True, help="Print the result for a program to read.")
+def print_(page: str, lang: str, second: str | None, config: Path | None, *, as_json: bool) -> None:
+    """Print a page as a slip; PAGE may also be contact:ID or commune:ID.
+
+    Exit codes: as print-test, and 1 there is no such page, or it cannot be read.
+    """
+    from kiosk.handout.printers.choose import make_printer  # noqa: PLC0415 - as above
+    from kiosk.handout.printers.job import print_pages  # noqa: PLC0415
+
+    settings = settings_of(config)
+    printer = _printer(settings)
+    result = print_pages(make_printer(printer), slip_pages(page, (lang, second), printer.paper, settings))
+    code, words = _ENDS[result]
+    click.echo(f'{{"result": "{result}"}}' if as_json else words)
+    sys.exit(code)
+
+
+@click.command("print-forget")
+@_CONFIG
+def print_forget(config: Path | None) -> None:
+    """Take back what waits to be printed, so that no slip comes out for the next person.
+
+    Exit codes: 0 done, 2 wrong options or configuration, or no printer in it.
+    """
+    from kiosk.handout.printers.choose import make_printer  # noqa: PLC0415 - as above
+
+    make_printer(_printer(settings_of(config))).forget()
+
+
+def _printer(settings: Config) -> PrinterSettings:
+    if settings.printer is None:
+        raise click.UsageError("no printer: set printer in kiosk.toml")
+    return settings.printer

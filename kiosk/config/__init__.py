@@ -33,6 +33,7 @@ class Config:
         printer: what slips are printed on; None is no printer, and no word of printing on the screen.
         slips_per_day: how many slips the kiosk gives a day at most.
         centre: the name of the place where the kiosk stands, as printed slips say it; empty says nothing.
+        file: where these settings stand; None is nowhere.
         wifi: the network for guests, where the desk gives it to everybody who asks the kiosk.
     """
 
@@ -46,6 +47,7 @@ class Config:
     slips_per_day: int = 300
     centre: str = ""
     wifi: "Wifi | None" = None
+    file: Path | None = None
 
 
 def read_config(path: Path | None) -> Config:
@@ -82,6 +84,7 @@ def read_config(path: Path | None) -> Config:
         slips_per_day=int(keys.number("slips_per_day", 300, 1, 10000) or 300),
         centre=keys.text("centre", 120),
         wifi=_wifi(keys),
+        file=path,
     )
     keys.refuse_rest()
     return config

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     # Loaded with the first of them that is shown, not with the first picture.
     from kiosk.domain.communes import Commune
     from kiosk.domain.contacts import Contact
+    from kiosk.domain.handouts import CodeOffer
     from kiosk.domain.notices import Notice
     from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
     from kiosk.domain.printing import Paper, PaperState, PrintResult
@@ -102,6 +103,33 @@ class Updates(Protocol):
 
     def go_back(self, ended: Callable[[bool], None]) -> None:
         """Show the content before; tell whether that was done."""
+
+
+class Handouts(Protocol):
+    """What a person can take away. A subject is the id of a page, "contact:ID" or "commune:ID"."""
+
+    per_day: int
+    """How many slips a day at most."""
+
+    @property
+    def has_printer(self) -> bool:
+        """Whether a printer is set up."""
+
+    def offers(self, content: ContentSource, subject: str, reader: Language) -> Sequence[CodeOffer]:
+        """Return the codes of a subject; none where there is no such subject.
+
+        Raises:
+            ContentUnavailableError: the content cannot be read.
+        """
+
+    def preview(self, subject: str, languages: Sequence[Language], ready: Callable[[bytes], None]) -> None:
+        """Draw the slip, elsewhere; tell the PNG, or nothing where it cannot be drawn."""
+
+    def print(self, subject: str, languages: Sequence[Language], ended: Callable[[PrintResult], None]) -> None:
+        """Print the slip, elsewhere; tell how it ended."""
+
+    def forget(self) -> None:
+        """Take back what waits to be printed."""
 
 
 class PinLock(Protocol):

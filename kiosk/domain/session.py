@@ -25,6 +25,7 @@ class Screen(StrEnum):
     COMMUNE = "commune"
     CONTACT = "contact"
     EMERGENCY = "emergency"
+    TAKE = "take"
     PIN = "pin"
     STAFF = "staff"
 

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.display import Display, believable, display, text_height_mm
 from kiosk.ui.bridge.activity import ActivityFilter
 from kiosk.ui.bridge.icons import IconProvider
+from kiosk.ui.bridge.pictures import PictureProvider
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -84,6 +85,7 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(files.qml))
         self._engine.addImageProvider("icon", IconProvider(files.icons))
+        self._engine.addImageProvider("slip", PictureProvider(lambda: self.kiosk.visit.places.take.picture))
         self.kiosk.retranslated.connect(self._engine.retranslate)
         self._engine.setInitialProperties(
             {

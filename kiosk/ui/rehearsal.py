@@ -3,7 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
+from kiosk.domain.handouts import CodeKind, CodeOffer
+from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Changes, Outcome, Progress, Reason, Shown, Stage, Stick
+from kiosk.domain.ports import ContentSource, Handouts
+from kiosk.domain.printing import PrintResult
 
 _BEFORE = datetime(2026, 10, 30, tzinfo=UTC)
 _NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -62,6 +66,31 @@ class RehearsedPin:
 
     def choose(self, _pin: str) -> None:
         """Keep nothing."""
+
+
+class RehearsedHandouts:
+    """Another kiosk's handouts, with a printer that ends as it was made to end."""
+
+    has_printer = True
+    per_day = 300
+
+    def __init__(self, handouts: Handouts, result: PrintResult) -> None:
+        self._handouts, self._result = handouts, result
+
+    def offers(self, content: ContentSource, subject: str, reader: Language) -> Sequence[CodeOffer]:
+        """Return the real codes, and one of a network for guests."""
+        network = CodeOffer(CodeKind.WIFI, "WIFI:T:nopass;S:Guests;;", "Guests")
+        return [*self._handouts.offers(content, subject, reader), network]
+
+    def preview(self, _subject: str, _languages: Sequence[Language], _ready: Callable[[bytes], None]) -> None:
+        """Draw nothing."""
+
+    def print(self, _subject: str, _languages: Sequence[Language], ended: Callable[[PrintResult], None]) -> None:
+        """End at once."""
+        ended(self._result)
+
+    def forget(self) -> None:
+        """Have nothing waiting."""
 
 
 def rehearsals(pages: Sequence[str]) -> Iterator[tuple[str, RehearsedUpdates]]:

@@ -14,10 +14,11 @@ from kiosk.domain.contacts import Contact
 from kiosk.domain.display import Display
 from kiosk.domain.languages import Language, best_language
 from kiosk.domain.ports import ContentSource
+from kiosk.domain.printing import PrintResult
 from kiosk.domain.session import COMMUNES_TOPIC, TEXT_SIZES
 from kiosk.domain.views import PageView
 from kiosk.ui.application import Files, KioskWindow
-from kiosk.ui.rehearsal import RehearsedPin, RehearsedUpdates, rehearsals
+from kiosk.ui.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates, rehearsals
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -89,6 +90,10 @@ def _worlds(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
     now = [0.0]
     yield replace(world, monotonic=lambda: now[0]), [Stop("still-here", _left_alone(now, world.idle_times.ask_after))]
     yield replace(world, content=None), broken
+    if world.handouts is not None:
+        for result in PrintResult:
+            there = replace(world, handouts=RehearsedHandouts(world.handouts, result))
+            yield there, [Stop(f"take-{result}", partial(_print, plan.pages[0]))]
     yield from _staff(world, plan)
 
 
@@ -207,6 +212,12 @@ def _type(kiosk: KioskViewModel) -> None:
     kiosk.typing.show()
     kiosk.typing.choose(kiosk.session.reader)
     kiosk.typing.press("1")
+
+
+def _print(page: str, kiosk: KioskViewModel) -> None:
+    kiosk.open(page)
+    kiosk.takeAway()
+    kiosk.visit.places.take.print()
 
 
 def _knock(kiosk: KioskViewModel) -> None:

@@ -76,7 +76,7 @@ class ProcessUpdates:
             except msgspec.MsgspecError:
                 return  # a line for the log
 
-        def read_end(_code: int, text: str) -> None:
+        def read_end(_code: int, text: bytes) -> None:
             try:
                 ended(msgspec.json.decode(text, type=Outcome))
             except msgspec.MsgspecError:

@@ -136,7 +136,7 @@ def on_network(
     with socket.create_server(("127.0.0.1", 0)) as server:
         if slow:
             server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        stop = threading.Event()
+        stop = threading.Event()  # of hanging
         thread = threading.Thread(target=_serve, args=(server, mechanism, takes, stop if not reads else None))
         thread.start()
         try:
@@ -167,17 +167,19 @@ def on_serial_line(answer: Callable[[bytes], bytes] | None) -> Iterator[str]:
     """Play the other end of a serial line, and yield the name of ours. With None nobody reads there."""
     there, here = os.openpty()
     tty.setraw(here)
+    with os.fdopen(there, "r+b", buffering=0) as far:
 
-    def serve() -> None:
-        with suppress(OSError):
-            while answer is not None and (data := os.read(there, 4096)):
-                os.write(there, answer(data))
+        def serve() -> None:
+            try:
+                while answer is not None and (data := far.read(4096)):
+                    far.write(answer(data))
+            except OSError:
+                far.close()
 
-    thread = threading.Thread(target=serve)
-    thread.start()
-    try:
-        yield os.ttyname(here)
-    finally:
-        os.close(here)
-        thread.join(10)
-        os.close(there)
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield os.ttyname(here)
+        finally:
+            os.close(here)
+            thread.join(10)

@@ -8,9 +8,10 @@ from kiosk import paths
 from kiosk.content.store import ContentStore
 from kiosk.domain.directions import directions
 from kiosk.domain.display import Display, display
+from kiosk.domain.handouts import CodeKind
 from kiosk.domain.languages import Language
 from kiosk.handout import qr
-from kiosk.handout.codes import Kind, Subject, payload
+from kiosk.handout.codes import Subject, payload
 from kiosk.handout.qr import QrCodes
 from kiosk.handout.slip.paper import PAPERS
 from kiosk.handout.slip.words import read_words
@@ -41,8 +42,10 @@ def everything(store: ContentStore, language: Language, contacts: dict[str, obje
     yield from filter(None, (directions(store, commune.id, language) for commune in store.communes()))
 
 
-@pytest.mark.parametrize("kind", [Kind.LINK, Kind.TEL, Kind.GEO])
-def test_every_link_number_and_place_can_be_read(store: ContentStore, contacts: dict[str, object], kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [CodeKind.LINK, CodeKind.TEL, CodeKind.GEO])
+def test_every_link_number_and_place_can_be_read(
+    store: ContentStore, contacts: dict[str, object], kind: CodeKind
+) -> None:
     said = {
         payload(subject, kind, language, store.release().home(language), WORDS)
         for language in Language
@@ -56,7 +59,7 @@ def test_every_link_number_and_place_can_be_read(store: ContentStore, contacts: 
 
 @pytest.mark.parametrize("language", Language)
 def test_every_text_can_be_read_and_is_not_too_large_for_a_screen(store: ContentStore, language: Language) -> None:
-    texts = [payload(view, Kind.TEXT, language, "", WORDS) or "" for view in pages(store, language)]
+    texts = [payload(view, CodeKind.TEXT, language, "", WORDS) or "" for view in pages(store, language)]
     codes = {text: QrCodes().encode(text) for text in texts}
 
     assert len(texts) > 50

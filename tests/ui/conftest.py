@@ -14,7 +14,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, PinLock, Updates
+from kiosk.domain.ports import ContentSource, Handouts, PinLock, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import KioskWindow, load_fonts
 from kiosk.ui.bridge.translations import Translations
@@ -52,6 +52,7 @@ class Stage:
     arrived: list[ContentSource] = field(default_factory=list)
     updates: Updates | None = None
     pin: PinLock | None = None
+    handouts: Handouts | None = None
 
     def open(
         self,
@@ -69,6 +70,7 @@ class Stage:
             newer_content=lambda: self.arrived.pop() if self.arrived else None,
             updates=self.updates,
             pin=self.pin,
+            handouts=self.handouts,
         )
         kiosk = KioskWindow(kiosk_app.FILES, world, size)
         self.opened.append(kiosk)

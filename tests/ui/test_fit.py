@@ -13,11 +13,13 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, capital_height_mm, display
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Outcome, Reason
+from kiosk.domain.printing import PrintResult
 from kiosk.domain.views import Hit, HitKind
-from kiosk.ui.rehearsal import RehearsedPin, RehearsedUpdates
+from kiosk.ui.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
+from tests.ui.test_take import FakeHandouts as RealCodes
 from tests.ui.touch import Glass
 
 MONITORS = {
@@ -35,6 +37,13 @@ def type_in(glass: Glass) -> None:
     glass.kiosk.open("communes")
     glass.typing.show()
     glass.typing.choose(glass.kiosk.session.reader)
+
+
+def take_away(glass: Glass) -> None:
+    """Take a page away, on a kiosk whose printer does not answer."""
+    glass.kiosk.open("health/doctor")
+    glass.kiosk.takeAway()
+    glass.kiosk.visit.places.take.print()
 
 
 def knock(glass: Glass) -> None:
@@ -98,6 +107,7 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "commune": lambda glass: glass.kiosk.openCommune("bruxelles"),
     "contact": lambda glass: glass.kiosk.openContact("gp-on-duty-1733"),
     "emergency": lambda glass: glass.kiosk.openEmergency(),
+    "take away": take_away,
     "pin": knock,
     "staff": lambda glass: glass.kiosk.pad.opened.emit(),
     "staff's answer": lambda glass: glass.kiosk.staff.update(""),
@@ -114,6 +124,7 @@ BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "fi
 def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
     stage.pin = RehearsedPin()
+    stage.handouts = RehearsedHandouts(RealCodes(), PrintResult.NOT_ANSWERING)
     glass = stage.open(longest(content), monitor)
     for language in Language:
         glass.kiosk.finish()

@@ -86,5 +86,8 @@ class Link:
 
     def close(self) -> None:
         """Let go of the printer, so that others can use it; raises OSError where it is gone."""
-        with as_os_error():
-            self._device.close()
+        try:
+            with as_os_error():
+                self._device.close()
+        finally:
+            self._device.device = None  # else the library tries again when it is forgotten

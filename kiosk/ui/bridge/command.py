@@ -9,13 +9,13 @@ _LONGEST_LINE = 1 << 16
 
 
 class Command:
-    """A process that reports by lines on its standard error, and ends with one text on its standard output.
+    """A process that reports by lines on its standard error, and ends with bytes on its standard output.
 
     Args:
         parent: ends the process when it ends.
         command: the program and its arguments.
         told: called with each line while it runs.
-        ended: called once, with the exit code and the text; the code is -1 when it could not run to its end.
+        ended: called once, with the exit code and the bytes; the code is -1 when it could not run to its end.
     """
 
     def __init__(
@@ -23,7 +23,7 @@ class Command:
         parent: QObject,
         command: Sequence[str],
         told: Callable[[str], None],
-        ended: Callable[[int, str], None],
+        ended: Callable[[int, bytes], None],
     ) -> None:
         self._told, self._ended = told, ended
         self._process = QProcess(parent)
@@ -47,9 +47,9 @@ class Command:
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
-        text = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
-        self._ended(code if status is QProcess.ExitStatus.NormalExit else -1, text)
+        written = bytes(self._process.readAllStandardOutput().data())
+        self._ended(code if status is QProcess.ExitStatus.NormalExit else -1, written)
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._ended(-1, "")
+            self._ended(-1, b"")

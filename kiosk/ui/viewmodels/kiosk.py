@@ -18,6 +18,7 @@ from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
+from kiosk.ui.viewmodels.take import TakeViewModel
 from kiosk.ui.viewmodels.topic import TopicViewModel
 from kiosk.ui.viewmodels.visit import Visit
 from kiosk.ui.viewmodels.world import World
@@ -107,6 +108,14 @@ class KioskViewModel(QObject):
     @Slot(str)
     def openContact(self, contact: str) -> None:
         self.visit.go(Place(Screen.CONTACT, contact))
+
+    @Slot()
+    def takeAway(self) -> None:
+        """Take the present page, contact or commune away."""
+        place = self.session.place
+        kinds = {Screen.PAGE: "", Screen.CONTACT: "contact:", Screen.COMMUNE: "commune:"}
+        if place.screen in kinds:
+            self.visit.go(Place(Screen.TAKE, kinds[place.screen] + place.id))
 
     @Slot()
     def knock(self) -> None:
@@ -210,6 +219,10 @@ class KioskViewModel(QObject):
     @Property(EmergencyViewModel, constant=True)
     def emergencyPage(self) -> EmergencyViewModel:
         return self.visit.places.emergency
+
+    @Property(TakeViewModel, constant=True)
+    def takePage(self) -> TakeViewModel:
+        return self.visit.places.take
 
     @Property(PinViewModel, constant=True)
     def pinPad(self) -> PinViewModel:

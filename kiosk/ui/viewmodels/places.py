@@ -23,6 +23,7 @@ from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, deri
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.rows import contact_fields
 from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.take import TakeViewModel
 from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
 from kiosk.ui.viewmodels.typing_places import TypingPlaces
 from kiosk.ui.viewmodels.world import World
@@ -41,6 +42,7 @@ class Places:
         self.typing = TypingPlaces(owner, world)
         self.contact = ContactViewModel(owner)
         self.emergency = EmergencyViewModel(owner)
+        self.take = TakeViewModel(owner, world.handouts, world.codes, world.monotonic, world.clock)
         self.pin = PinViewModel(owner, world.pin, world.monotonic)
         self.staff = StaffViewModel(owner, world.updates)
 
@@ -65,6 +67,8 @@ class Places:
                 filled = self._fill_commune(content, reader, place, now)
             case Screen.CONTACT:
                 filled = self._fill_contact(content, reader, place, now)
+            case Screen.TAKE:
+                filled = self.take.show(content, place.id, reader)
             case Screen.EMERGENCY | Screen.STAFF | Screen.PIN | Screen.START:
                 self.fill_own(session, content)
             case Screen.SEARCH | Screen.COMMUNES:
@@ -85,6 +89,7 @@ class Places:
         self.page.show(PageProps(), (), ())
         self.contact.show(ContactProps(), (), ())
         self.typing.forget()
+        self.take.forget()
         self.pin.forget()
 
     def fill_own(self, session: Session, content: ContentSource | None) -> None:

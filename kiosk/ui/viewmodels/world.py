@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import Chime, ContentSource, PinLock, QrEncoder, Updates
+from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Updates
 from kiosk.ui.bridge.translations import Translations
 
 
@@ -20,6 +20,7 @@ class World:
         newer_content: content that has come since, asked for while nobody is at the screen; None is none.
         updates: what the staff can do about the content; None is a kiosk that cannot be updated.
         pin: lets the staff in; None lets everybody in who knocks.
+        handouts: what a person can take away; None is nothing but the code beside the page.
     """
 
     content: ContentSource | None
@@ -32,3 +33,4 @@ class World:
     newer_content: Callable[[], ContentSource | None] = lambda: None
     updates: Updates | None = None
     pin: PinLock | None = None
+    handouts: Handouts | None = None

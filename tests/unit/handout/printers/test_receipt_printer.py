@@ -215,6 +215,16 @@ def test_a_serial_line_that_takes_nothing_is_told() -> None:
         assert ours.print([noise(384, 2000)]) is PrintResult.NOT_ANSWERING
 
 
+def test_a_serial_line_that_is_unplugged_in_the_middle_is_told() -> None:
+    def unplug(_data: bytes) -> bytes:
+        raise OSError
+
+    with on_serial_line(unplug) as name:
+        ours = ReceiptPrinter(cables.serial(name, 921600), Paper.NARROW_ROLL, SHORT)
+
+        assert ours.print([noise(384, 2000)]) is PrintResult.NOT_ANSWERING
+
+
 def test_a_printer_on_a_serial_line_that_says_nothing_prints() -> None:
     mechanism = Mechanism(paper=None, cause=None, done=None)
     with on_serial_line(mechanism.feed) as name:
@@ -250,6 +260,12 @@ def test_a_printer_on_usb_that_takes_nothing_is_told(monkeypatch: pytest.MonkeyP
 
     assert ours.print([noise(384, 8)]) is PrintResult.NOT_ANSWERING
     assert ours.state() is PaperState.UNKNOWN
+
+
+def test_a_printer_on_usb_whose_paper_ends_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = on_usb(monkeypatch, Bus(Mechanism(), paper_ends=True))
+
+    assert ours.print([noise(384, 8)]) is PrintResult.NO_PAPER
 
 
 def test_a_cable_that_is_not_there_is_told() -> None:

@@ -10,18 +10,26 @@ from types import SimpleNamespace
 from usb.backend import IBackend
 from usb.core import USBTimeoutError
 
+from tests.e2e.receipt_printer import OUT as PAPER_OUT
 from tests.e2e.receipt_printer import Mechanism
 
 VENDOR, PRODUCT = 0x0416, 0x5011
 OUT, IN = 0x03, 0x81  # not where python-escpos looks by itself
 _BULK = 2
+_LONGEST_QUESTION = 3
 
 
 class Bus(IBackend):  # type: ignore[misc]
-    """One printer of two bulk end points; one that hangs takes nothing."""
+    """One printer of two bulk end points.
 
-    def __init__(self, mechanism: Mechanism, *, hangs: bool = False) -> None:
-        self._mechanism, self._hangs = mechanism, hangs
+    Args:
+        mechanism: gets the bytes.
+        hangs: takes nothing.
+        paper_ends: takes no more dots, but answers, and says why.
+    """
+
+    def __init__(self, mechanism: Mechanism, *, hangs: bool = False, paper_ends: bool = False) -> None:
+        self._mechanism, self._hangs, self._paper_ends = mechanism, hangs, paper_ends
         self._said = b""
 
     def enumerate_devices(self) -> Iterator[int]:
@@ -54,7 +62,9 @@ class Bus(IBackend):  # type: ignore[misc]
         return self._descriptor(bEndpointAddress=(OUT, IN)[ep], bmAttributes=_BULK, wMaxPacketSize=64)
 
     def bulk_write(self, dev_handle: int, ep: int, intf: int, data: array[int], timeout: int) -> int:
-        if self._hangs:
+        if self._paper_ends and len(data) > _LONGEST_QUESTION:
+            self._mechanism.paper = PAPER_OUT
+        if self._hangs or (self._paper_ends and len(data) > _LONGEST_QUESTION):
             raise USBTimeoutError("timed out")
         assert ep == OUT
         self._said += self._mechanism.feed(data.tobytes())

@@ -22,6 +22,7 @@ Window {
             "communes": "CommunesPage",
             "contact": "ContactPage",
             "emergency": "EmergencyPage",
+            "take": "TakePage",
             "pin": "PinPage",
             "staff": "StaffPage"
         })

@@ -11,12 +11,16 @@ Card {
     required property string title
     required property string caption
     required property list<var> rows
+    // What else there is to take; empty is nothing.
+    property string more
     // Words beside the code instead of above and below it.
     property bool wide: false
 
     // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
-    readonly property int _side: Math.max(Theme.mm(0.9 * code.modules), wide || Theme.compact ? Theme.mm(Theme.compact ? 42 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
-    readonly property int _words: titleWords.height + captionWords.height + Theme.gap
+    readonly property int _side: Math.max(Theme.mm(0.9 * code.modules), wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
+    readonly property int _words: titleWords.height + captionWords.height + Theme.gap + (others.visible ? others.height + Theme.gap : 0)
+
+    signal moreClicked
 
     implicitHeight: (wide ? Math.max(_side, _words) : _side + _words + Theme.gap) + 2 * Theme.pad
     Accessible.role: Accessible.Grouping
@@ -58,5 +62,16 @@ Card {
         color: Theme.quietInk
         wrapMode: Text.NoWrap
         horizontalAlignment: titleWords.horizontalAlignment
+    }
+    ActionButton {
+        id: others
+
+        objectName: "more"
+        visible: root.more !== ""
+        x: root.wide ? titleWords.x : Math.round((root.width - width) / 2)
+        y: captionWords.y + captionWords.height + Theme.gap
+        tight: true
+        text: root.more
+        onClicked: root.moreClicked()
     }
 }

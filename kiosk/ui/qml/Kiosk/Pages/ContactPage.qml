@@ -63,5 +63,7 @@ Item {
         title: qsTr("Call: point your phone’s camera here")
         caption: root.contact.number
         rows: root.contact.code
+        more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
+        onMoreClicked: root.kiosk.takeAway()
     }
 }

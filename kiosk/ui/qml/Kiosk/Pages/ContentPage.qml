@@ -90,5 +90,7 @@ Item {
         title: qsTr("Take it with you: point your phone’s camera here")
         caption: root.page.address
         rows: root.page.code
+        more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
+        onMoreClicked: root.kiosk.takeAway()
     }
 }

@@ -46,6 +46,14 @@ Item {
             lead: qsTr("This kiosk cannot take new content yet.")
             text: qsTr("It does not have the publisher’s key. Tell the administrator.")
         }
+        Banner {
+            objectName: "printer"
+            visible: root.kiosk.takePage.trouble !== ""
+            width: parent.width
+            iconName: "printer"
+            lead: root.kiosk.takePage.trouble === "no-paper" ? qsTr("The printer has no paper.") : qsTr("The printer does not answer.")
+            text: qsTr("Look at it. Then print a page to see that it works.")
+        }
         StaffProgress {
             objectName: "progress"
             staff: root.staff
