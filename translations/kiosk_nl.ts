@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Take it with you: point your phone’s camera here</source>
-        <translation>Neem dit mee: richt de camera van uw telefoon op deze code</translation>
+        <translation>Neem dit mee: scan de code met uw telefoon</translation>
     </message>
     <message>
         <source>Print, and more</source>

@@ -17,7 +17,7 @@ Card {
     property bool wide: false
 
     // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
-    readonly property int _side: Math.max(Theme.mm(0.9 * code.modules), wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
+    readonly property int _side: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
     readonly property int _words: titleWords.height + captionWords.height + Theme.gap + (others.visible ? others.height + Theme.gap : 0)
 
     signal moreClicked

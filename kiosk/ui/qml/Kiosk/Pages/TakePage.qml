@@ -41,7 +41,9 @@ Item {
         height: parent.height
         spacing: Theme.gap
 
+        // On a small lying screen the code has its room: the button that led here said what this is.
         Words {
+            visible: !(Theme.compact && Theme.landscape)
             width: parent.width
             text: qsTr("Take it with you")
             font.bold: true
@@ -61,6 +63,7 @@ Item {
                     required chosen
 
                     objectName: "code_" + key
+                    tight: Theme.compact
                     iconName: root._icons[key] ?? ""
                     text: root._names[key] ?? ""
                     onClicked: root.take.chooseCode(key)
