@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,7 +10,14 @@ from kiosk import paths
 from kiosk.cli.handout import settings_of, slip_pages
 from kiosk.config import Config
 from kiosk.domain.languages import Language
-from kiosk.domain.printing import PrinterSettings, PrintResult
+from kiosk.domain.printing import PrinterKind, PrinterSettings, PrintResult
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PIL import Image
+
+    from kiosk.domain.ports import Printer
 
 # Exit code and words of each result.
 _ENDS = {
@@ -34,12 +42,10 @@ def print_test(config: Path | None) -> None:
     Exit codes: 0 printed, 2 wrong options or configuration, or no printer in it, 3 sent, but the printer does not say
     whether it came out, 4 no paper, 5 the printer does not answer.
     """
-    from kiosk.handout.printers.choose import make_printer  # noqa: PLC0415 - the other commands start without it
-    from kiosk.handout.printers.job import print_pages  # noqa: PLC0415
     from kiosk.handout.printers.trial import trial_page  # noqa: PLC0415
 
     settings = _printer(settings_of(config))
-    result = print_pages(make_printer(settings), [trial_page(settings.paper, paths.FONTS)])
+    result = _put_on_paper(settings, [trial_page(settings.paper, paths.FONTS)])
     code, words = _ENDS[result]
     click.echo(f"{settings.kind} {settings.address}, {settings.paper}: {words}")
     sys.exit(code)
@@ -56,12 +62,9 @@ def print_(page: str, lang: str, second: str | None, config: Path | None, *, as_
 
     Exit codes: as print-test, and 1 there is no such page, or it cannot be read.
     """
-    from kiosk.handout.printers.choose import make_printer  # noqa: PLC0415 - as above
-    from kiosk.handout.printers.job import print_pages  # noqa: PLC0415
-
     settings = settings_of(config)
     printer = _printer(settings)
-    result = print_pages(make_printer(printer), slip_pages(page, (lang, second), printer.paper, settings))
+    result = _put_on_paper(printer, slip_pages(page, (lang, second), printer.paper, settings))
     code, words = _ENDS[result]
     click.echo(f'{{"result": "{result}"}}' if as_json else words)
     sys.exit(code)
@@ -74,9 +77,26 @@ def print_forget(config: Path | None) -> None:
 
     Exit codes: 0 done, 2 wrong options or configuration, or no printer in it.
     """
-    from kiosk.handout.printers.choose import make_printer  # noqa: PLC0415 - as above
+    _made(_printer(settings_of(config))).forget()
 
-    make_printer(_printer(settings_of(config))).forget()
+
+def _put_on_paper(settings: PrinterSettings, pages: "Sequence[Image.Image]") -> PrintResult:
+    """Print within a time limit; Qt insists on the main thread, so there the system's own limits must do."""
+    if settings.kind is PrinterKind.SYSTEM:
+        return _made(settings).print(pages)
+    from kiosk.handout.printers.job import print_pages  # noqa: PLC0415 - as above
+
+    return print_pages(_made(settings), pages)
+
+
+def _made(settings: PrinterSettings) -> "Printer[Image.Image]":
+    if settings.kind is PrinterKind.SYSTEM:
+        from kiosk.ui.system_printer import SystemPrinter  # noqa: PLC0415 - the one printer that needs Qt
+
+        return SystemPrinter(settings.address, settings.paper)
+    from kiosk.handout.printers.choose import make_printer  # noqa: PLC0415 - the other commands start without it
+
+    return make_printer(settings)
 
 
 def _printer(settings: Config) -> PrinterSettings:

@@ -22,6 +22,7 @@ _ADDRESSES = {
     PrinterKind.ESCPOS_SERIAL: ("printer_serial", r"\S.*", "a device, such as /dev/ttyUSB0 or COM3"),
     PrinterKind.CUPS: ("printer_queue", r"[^\s/#-][^\s/#]*", "the name of a queue, as lpstat -e tells it"),
     PrinterKind.FOLDER: ("printer_folder", r".+", "a folder"),
+    PrinterKind.SYSTEM: ("printer_name", r".+", "the name of a printer, as the system calls it"),
 }
 
 
@@ -43,6 +44,8 @@ def read_printer(keys: Keys) -> PrinterSettings | None:
         raise keys.error(key, f'expected {expected}, because printer = "{kind}"')
     if chosen.is_receipt_printer and not Paper(paper).is_roll:
         raise keys.error("printer_paper", "expected 384 or 576, because the printer prints on a roll")
+    if chosen is PrinterKind.SYSTEM and Paper(paper).is_roll:
+        raise keys.error("printer_paper", 'expected a5 or a4, because printer = "system"')
     return PrinterSettings(kind=chosen, address=addresses[chosen], paper=Paper(paper), baud=baud)
 
 

@@ -56,6 +56,7 @@ class PrinterKind(StrEnum):
     ESCPOS_SERIAL = "escpos-serial"
     CUPS = "cups"
     FOLDER = "folder"
+    SYSTEM = "system"
 
     @property
     def is_receipt_printer(self) -> bool:

@@ -5,6 +5,7 @@ import io
 import os
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -167,3 +168,24 @@ def test_a_cups_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch, tmp_path
         monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{silent.getsockname()[1]}")
 
         assert QueuePrinter("any", Paper.A5, SHORT).print(pages(Paper.A5)) is PrintResult.NOT_ANSWERING
+
+
+def test_the_systems_printer_prints_the_same_through_qt(cups: PrintServer, socket_queue: str, tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    lines = ('printer = "system"', f'printer_name = "{socket_queue}"', 'printer_paper = "a5"')
+    config.write_text("\n".join(lines), encoding="utf-8")
+    page = ("contact:samusocial", "--lang", "uk")
+    command = [sys.executable, "-m", "kiosk", "print", *page, "--config", str(config), "--json"]
+    done = subprocess.run(command, cwd=paths.ROOT, capture_output=True, encoding="utf-8", check=False)
+
+    assert (done.returncode, done.stdout) == (3, '{"result": "unknown"}\n'), done.stderr
+    document = cups.document()
+    assert b"%PDF" in document[:1024]
+    assert read_code(looked_at(document, 300)) == "tel:+3280099340"
+
+
+def test_a_system_without_that_printer_does_not_answer(tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text('printer = "system"\nprinter_name = "nowhere"\n', encoding="utf-8")
+    command = [sys.executable, "-m", "kiosk", "print-test", "--config", str(config)]
+    assert subprocess.run(command, cwd=paths.ROOT, capture_output=True, check=False).returncode == 5

@@ -21,9 +21,9 @@ def test_without_a_file_the_kiosk_has_its_defaults() -> None:
 def test_every_key_is_read(tmp_path: Path) -> None:
     text = 'content = "/srv/a.db"\nscreen_inches = 15.6\nidle_seconds = 60\ncountdown_seconds = 20\nsound = false\n'
 
-    config = read_config(written(tmp_path, text))
+    path = written(tmp_path, text)
 
-    assert config == Config(Path("/srv/a.db"), 15.6, IdleTimes(60, 20), sound=False)
+    assert read_config(path) == Config(Path("/srv/a.db"), 15.6, IdleTimes(60, 20), sound=False, file=path)
 
 
 def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None:
