@@ -18,7 +18,7 @@ run: setup $(QM)
 	@.ci/run_kiosk
 
 test: test-setup $(QM)
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2 --dist loadfile
 
 check: setup $(QM)
 	@.ci/check

@@ -222,7 +222,7 @@ def _print(page: str, kiosk: KioskViewModel) -> None:
 
 def _knock(kiosk: KioskViewModel) -> None:
     while not kiosk.session.place.screen.is_for_staff:
-        kiosk.knock()
+        kiosk.staff.knock()
 
 
 def _try_pins(kiosk: KioskViewModel) -> None:

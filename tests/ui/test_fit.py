@@ -49,7 +49,7 @@ def take_away(glass: Glass) -> None:
 def knock(glass: Glass) -> None:
     """Open the staff's page."""
     for _ in range(5):
-        glass.kiosk.knock()
+        glass.kiosk.staff.knock()
 
 
 NOWHERE = "qzqz"

@@ -118,11 +118,6 @@ class KioskViewModel(QObject):
             self.visit.go(Place(Screen.TAKE, kinds[place.screen] + place.id))
 
     @Slot()
-    def knock(self) -> None:
-        """Touch the corner where the staff comes in."""
-        self.visit.knock()
-
-    @Slot()
     def openEmergency(self) -> None:
         self.visit.go(Place(Screen.EMERGENCY))
 

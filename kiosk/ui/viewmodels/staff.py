@@ -38,6 +38,7 @@ class StaffViewModel(QObject):
     changed = Signal()
     # An update or the way back has changed what is to be shown.
     arrived = Signal()
+    knocked = Signal()
 
     def __init__(self, parent: QObject, updates: Updates | None) -> None:
         super().__init__(parent)
@@ -71,6 +72,11 @@ class StaffViewModel(QObject):
         """Leave the last answer behind, which has been read."""
         if not self.at_work:
             self._work = Work()
+
+    @Slot()
+    def knock(self) -> None:
+        """Touch the corner where the staff comes in."""
+        self.knocked.emit()
 
     @Slot(str)
     def update(self, folder: str) -> None:

@@ -45,6 +45,7 @@ class Visit(QObject):
         self.idle.gone.connect(self.finish)
         self.places.typing.keyboard.edited.connect(self._type)
         self.places.pin.opened.connect(self._let_in)
+        self.places.staff.knocked.connect(self._count_knock)
         self.places.staff.arrived.connect(self._bring)
         self.places.staff.changed.connect(self._wait_for_staff)
         self._fill()
@@ -87,7 +88,7 @@ class Visit(QObject):
         if newer is not None:
             self._replace(newer, rules.fresh(content_available=True))
 
-    def knock(self) -> None:
+    def _count_knock(self) -> None:
         """Count a touch of the staff's corner, and let the staff in when there were enough."""
         self._knock = self._knock.touched(self._world.monotonic())
         if self._knock.complete:

@@ -12,6 +12,6 @@ Item {
     height: Theme.target
 
     TapHandler {
-        onTapped: root.kiosk.knock()
+        onTapped: root.kiosk.staffPage.knock()
     }
 }
