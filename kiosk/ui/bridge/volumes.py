@@ -2,14 +2,14 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
 from threading import Thread
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal
+from PySide6.QtCore import QObject, QStorageInfo, QTimer
 
-_EVERY_MS = 1500
+_EVERY_MS = 1000
 _PLUGGED_IN_BELOW = ("/media/", "/run/media/")
 
 _Seen = TypeVar("_Seen")
@@ -31,15 +31,15 @@ def is_for_sticks(path: Path) -> bool:
 
 
 class Volumes(QObject, Generic[_Seen]):
-    """Looks at what is plugged in, every one and a half seconds, on a thread of its own: a slow stick holds up nothing.
+    """Looks at what is plugged in, again and again, on a thread of its own: a slow stick holds up nothing.
+
+    The thread touches nothing of Qt: it leaves what it has seen where this object looks for it.
 
     Args:
-        look: looks into a volume; it is called on the other thread, again and again.
+        look: looks into a volume; it is called on the other thread.
         changed: called with what was seen, first and whenever it is something else.
-        mounted: lists the volumes.
+        mounted: lists the volumes, on the other thread, too.
     """
-
-    _seen = Signal(object)
 
     def __init__(
         self,
@@ -51,33 +51,29 @@ class Volumes(QObject, Generic[_Seen]):
         super().__init__(parent)
         self._look, self._changed, self._mounted = look, changed, mounted
         self._last: Sequence[_Seen] | None = None
-        self._busy = False
-        self._seen.connect(self._compare)
+        self._seen: SimpleQueue[Sequence[_Seen]] = SimpleQueue()
+        self._thread: Thread | None = None
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._start)
+        self._timer.timeout.connect(self._turn)
         self._timer.start(_EVERY_MS)
-        self._start()
+        self._turn()
 
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
-        self._seen.disconnect(self._compare)
 
-    def _start(self) -> None:
-        if not self._busy:
-            self._busy = True
-            Thread(target=self._look_at_all, daemon=True).start()
+    def _turn(self) -> None:
+        """Take what was seen, and look again once the last look has ended."""
+        while not self._seen.empty():
+            self._compare(self._seen.get())
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = Thread(target=self._look_at_all, daemon=True)
+            self._thread.start()
 
     def _look_at_all(self) -> None:
-        seen: list[_Seen] | None = None
-        try:
-            seen = [self._look(*volume) for volume in self._mounted()]
-        finally:
-            with suppress(RuntimeError):  # the screen has closed meanwhile
-                self._seen.emit(seen)
+        self._seen.put([self._look(*volume) for volume in self._mounted()])
 
-    def _compare(self, seen: Sequence[_Seen] | None) -> None:
-        self._busy = False
-        if seen is not None and seen != self._last:
+    def _compare(self, seen: Sequence[_Seen]) -> None:
+        if seen != self._last:
             self._last = seen
             self._changed(seen)
