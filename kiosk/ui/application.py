@@ -85,7 +85,8 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(files.qml))
         self._engine.addImageProvider("icon", IconProvider(files.icons))
-        self._engine.addImageProvider("slip", PictureProvider(lambda: self.kiosk.visit.places.take.picture))
+        take = self.kiosk.visit.places.take
+        self._engine.addImageProvider("slip", PictureProvider(lambda: take.picture))
         self.kiosk.retranslated.connect(self._engine.retranslate)
         self._engine.setInitialProperties(
             {

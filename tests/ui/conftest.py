@@ -1,5 +1,6 @@
 """The real window over real content, with a clock and a sound that the test holds."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -101,6 +102,8 @@ def stage(qapp: QGuiApplication, typeface: None) -> Iterator[Stage]:
     yield stage
     for kiosk in stage.opened:
         kiosk.close()
+    stage.opened.clear()
+    gc.collect()  # now, while Qt is at rest: collected in the middle of its events, what is left of QML ends the process
 
 
 @pytest.fixture
