@@ -103,7 +103,8 @@ def stage(qapp: QGuiApplication, typeface: None) -> Iterator[Stage]:
     for kiosk in stage.opened:
         kiosk.close()
     stage.opened.clear()
-    gc.collect()  # now, while Qt is at rest: collected in the middle of its events, what is left of QML ends the process
+    # Now, while Qt is at rest: collected in the middle of its events, what is left of QML ends the process.
+    gc.collect()
 
 
 @pytest.fixture
