@@ -12,7 +12,7 @@ BIN := .venv/bin
 LANGUAGES := uk ru fr nl en
 QM := $(LANGUAGES:%=build/translations/kiosk_%.qm)
 QML := $(sort $(shell find kiosk/ui/qml -name '*.qml'))
-SPOKEN := $(wildcard kiosk/ui/viewmodels/*.py kiosk/ui/bridge/*.py) $(QML)
+SPOKEN := $(sort $(shell find kiosk/ui/viewmodels kiosk/ui/bridge -name "*.py")) $(QML)
 
 run: setup $(QM)
 	@.ci/run_kiosk

@@ -158,7 +158,7 @@ def play_tour(config: Config, folder: Path) -> int:
     """Save a picture of every screen, without a display; return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
-    from kiosk.ui.tour import play  # noqa: PLC0415 - only a tour needs it
+    from kiosk.ui.tour.play import play  # noqa: PLC0415 - only a tour needs it
 
     app = start_qt(FILES)
     world = make_world(config, make_shelf(config), handouts=make_handouts(app, config))

@@ -467,7 +467,117 @@
     </message>
 </context>
 <context>
-    <name>StaffAnswer</name>
+    <name>StaffPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Take new content from a stick or the network, or go back to the content before.</source>
+        <translation>Take new content from a stick or the network, or go back to the content before.</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Look at it. Then print a page to see that it works.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Touch here</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>In %n second this screen starts again for the next person.</numerusform>
+            <numerusform>In %n seconds this screen starts again for the next person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Text without network</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Guest Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Point your phone’s camera here: the page opens</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Point your phone’s camera here: the text appears, even without network</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Point your phone’s camera here: it calls this number</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Point your phone’s camera here: a map opens</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Point your phone’s camera here: it joins the network</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Take it with you</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
         <translation>Updated.</translation>
@@ -602,10 +712,10 @@
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>UpdatePage</name>
     <message>
-        <source>For the staff: content</source>
-        <translation>For the staff: content</translation>
+        <source>Content</source>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>
@@ -623,21 +733,9 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>It does not have the publisher’s key. Tell the administrator.</translation>
     </message>
-    <message>
-        <source>The printer has no paper.</source>
-        <translation>The printer has no paper.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>The printer does not answer.</translation>
-    </message>
-    <message>
-        <source>Look at it. Then print a page to see that it works.</source>
-        <translation>Look at it. Then print a page to see that it works.</translation>
-    </message>
 </context>
 <context>
-    <name>StaffProgress</name>
+    <name>UpdateProgress</name>
     <message>
         <source>Looking for new content …</source>
         <translation>Looking for new content …</translation>
@@ -664,7 +762,7 @@
     </message>
 </context>
 <context>
-    <name>StaffSources</name>
+    <name>UpdateSources</name>
     <message>
         <source>Take new content</source>
         <translation>Take new content</translation>
@@ -699,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>StaffWayBack</name>
+    <name>UpdateWayBack</name>
     <message>
         <source>Is the new content wrong?</source>
         <translation>Is the new content wrong?</translation>
@@ -723,89 +821,6 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>Touch here</source>
-        <translation>Touch here</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Emergency</source>
-        <translation>Emergency</translation>
-    </message>
-</context>
-<context>
-    <name>StillHere</name>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Are you still here?</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) this screen starts again for the next person.</source>
-        <translation>
-            <numerusform>In %n second this screen starts again for the next person.</numerusform>
-            <numerusform>In %n seconds this screen starts again for the next person.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>I am still here</translation>
-    </message>
-</context>
-<context>
-    <name>TakePage</name>
-    <message>
-        <source>Open the page</source>
-        <translation>Open the page</translation>
-    </message>
-    <message>
-        <source>Text without network</source>
-        <translation>Text without network</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Guest Wi-Fi</source>
-        <translation>Guest Wi-Fi</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the page opens</source>
-        <translation>Point your phone’s camera here: the page opens</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the text appears, even without network</source>
-        <translation>Point your phone’s camera here: the text appears, even without network</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it calls this number</source>
-        <translation>Point your phone’s camera here: it calls this number</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: a map opens</source>
-        <translation>Point your phone’s camera here: a map opens</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it joins the network</source>
-        <translation>Point your phone’s camera here: it joins the network</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Take it with you</translation>
     </message>
 </context>
 </TS>

@@ -467,7 +467,117 @@
     </message>
 </context>
 <context>
-    <name>StaffAnswer</name>
+    <name>StaffPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Take new content from a stick or the network, or go back to the content before.</source>
+        <translation>Prendre un nouveau contenu sur une clé ou sur le réseau, ou revenir au contenu précédent.</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Allez la voir. Puis imprimez une page pour vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Touchez ici</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>Dans %n seconde, l’écran revient au début pour la personne suivante.</numerusform>
+            <numerusform>Dans %n secondes, l’écran revient au début pour la personne suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Texte sans réseau</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Wi-Fi invités</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: la page s’ouvre</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: le texte s’affiche, même sans réseau</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: il appelle ce numéro</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: un plan s’ouvre</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Pointez l’appareil photo ici&#xa0;: il rejoint le réseau</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>À emporter</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
         <translation>Mise à jour faite.</translation>
@@ -602,10 +712,10 @@
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>UpdatePage</name>
     <message>
-        <source>For the staff: content</source>
-        <translation>Pour le personnel&#xa0;: contenu</translation>
+        <source>Content</source>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>
@@ -623,21 +733,9 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>Elle n’a pas la clé de l’éditeur. Prévenez l’administrateur.</translation>
     </message>
-    <message>
-        <source>The printer has no paper.</source>
-        <translation>L’imprimante n’a plus de papier.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>L’imprimante ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Look at it. Then print a page to see that it works.</source>
-        <translation>Allez la voir. Puis imprimez une page pour vérifier.</translation>
-    </message>
 </context>
 <context>
-    <name>StaffProgress</name>
+    <name>UpdateProgress</name>
     <message>
         <source>Looking for new content …</source>
         <translation>Recherche de nouvelles informations…</translation>
@@ -664,7 +762,7 @@
     </message>
 </context>
 <context>
-    <name>StaffSources</name>
+    <name>UpdateSources</name>
     <message>
         <source>Take new content</source>
         <translation>Charger de nouvelles informations</translation>
@@ -699,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>StaffWayBack</name>
+    <name>UpdateWayBack</name>
     <message>
         <source>Is the new content wrong?</source>
         <translation>Les nouvelles informations sont-elles fausses&#xa0;?</translation>
@@ -723,89 +821,6 @@
     <message>
         <source>Keep it</source>
         <translation>Garder</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Touch here</source>
-        <translation>Touchez ici</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Emergency</source>
-        <translation>Urgence</translation>
-    </message>
-</context>
-<context>
-    <name>StillHere</name>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Êtes-vous toujours là&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) this screen starts again for the next person.</source>
-        <translation>
-            <numerusform>Dans %n seconde, l’écran revient au début pour la personne suivante.</numerusform>
-            <numerusform>Dans %n secondes, l’écran revient au début pour la personne suivante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Je suis toujours là</translation>
-    </message>
-</context>
-<context>
-    <name>TakePage</name>
-    <message>
-        <source>Open the page</source>
-        <translation>Ouvrir la page</translation>
-    </message>
-    <message>
-        <source>Text without network</source>
-        <translation>Texte sans réseau</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Appeler</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Guest Wi-Fi</source>
-        <translation>Wi-Fi invités</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the page opens</source>
-        <translation>Pointez l’appareil photo ici&#xa0;: la page s’ouvre</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the text appears, even without network</source>
-        <translation>Pointez l’appareil photo ici&#xa0;: le texte s’affiche, même sans réseau</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it calls this number</source>
-        <translation>Pointez l’appareil photo ici&#xa0;: il appelle ce numéro</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: a map opens</source>
-        <translation>Pointez l’appareil photo ici&#xa0;: un plan s’ouvre</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it joins the network</source>
-        <translation>Pointez l’appareil photo ici&#xa0;: il rejoint le réseau</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>À emporter</translation>
     </message>
 </context>
 </TS>

@@ -467,7 +467,117 @@
     </message>
 </context>
 <context>
-    <name>StaffAnswer</name>
+    <name>StaffPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Take new content from a stick or the network, or go back to the content before.</source>
+        <translation>Nieuwe inhoud halen van een stick of het netwerk, of teruggaan naar de vorige inhoud.</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Voor het personeel</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>De printer heeft geen papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>De printer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Kijk de printer na. Druk dan een pagina af om te testen.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Tik hier</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>Over %n seconde begint het scherm opnieuw voor de volgende persoon.</numerusform>
+            <numerusform>Over %n seconden begint het scherm opnieuw voor de volgende persoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>De pagina openen</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Tekst zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Gastenwifi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Richt uw camera hierop: de pagina gaat open</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Richt uw camera hierop: de tekst verschijnt, ook zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Richt uw camera hierop om dit nummer te bellen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Richt uw camera hierop: er gaat een kaart open</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Richt uw camera hierop om verbinding te maken met het netwerk</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Neem het mee</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
         <translation>Bijgewerkt.</translation>
@@ -602,10 +712,10 @@
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>UpdatePage</name>
     <message>
-        <source>For the staff: content</source>
-        <translation>Voor het personeel: inhoud</translation>
+        <source>Content</source>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>
@@ -623,21 +733,9 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>De sleutel van de uitgever ontbreekt. Verwittig de beheerder.</translation>
     </message>
-    <message>
-        <source>The printer has no paper.</source>
-        <translation>De printer heeft geen papier.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>De printer antwoordt niet.</translation>
-    </message>
-    <message>
-        <source>Look at it. Then print a page to see that it works.</source>
-        <translation>Kijk de printer na. Druk dan een pagina af om te testen.</translation>
-    </message>
 </context>
 <context>
-    <name>StaffProgress</name>
+    <name>UpdateProgress</name>
     <message>
         <source>Looking for new content …</source>
         <translation>Nieuwe informatie zoeken…</translation>
@@ -664,7 +762,7 @@
     </message>
 </context>
 <context>
-    <name>StaffSources</name>
+    <name>UpdateSources</name>
     <message>
         <source>Take new content</source>
         <translation>Nieuwe informatie laden</translation>
@@ -699,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>StaffWayBack</name>
+    <name>UpdateWayBack</name>
     <message>
         <source>Is the new content wrong?</source>
         <translation>Klopt de nieuwe informatie niet?</translation>
@@ -723,89 +821,6 @@
     <message>
         <source>Keep it</source>
         <translation>Behouden</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Welkom</translation>
-    </message>
-    <message>
-        <source>Touch here</source>
-        <translation>Tik hier</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Emergency</source>
-        <translation>Noodgeval</translation>
-    </message>
-</context>
-<context>
-    <name>StillHere</name>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Bent u er nog?</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) this screen starts again for the next person.</source>
-        <translation>
-            <numerusform>Over %n seconde begint het scherm opnieuw voor de volgende persoon.</numerusform>
-            <numerusform>Over %n seconden begint het scherm opnieuw voor de volgende persoon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Ik ben er nog</translation>
-    </message>
-</context>
-<context>
-    <name>TakePage</name>
-    <message>
-        <source>Open the page</source>
-        <translation>De pagina openen</translation>
-    </message>
-    <message>
-        <source>Text without network</source>
-        <translation>Tekst zonder netwerk</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Bellen</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Kaart</translation>
-    </message>
-    <message>
-        <source>Guest Wi-Fi</source>
-        <translation>Gastenwifi</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the page opens</source>
-        <translation>Richt uw camera hierop: de pagina gaat open</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the text appears, even without network</source>
-        <translation>Richt uw camera hierop: de tekst verschijnt, ook zonder netwerk</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it calls this number</source>
-        <translation>Richt uw camera hierop om dit nummer te bellen</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: a map opens</source>
-        <translation>Richt uw camera hierop: er gaat een kaart open</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it joins the network</source>
-        <translation>Richt uw camera hierop om verbinding te maken met het netwerk</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Neem het mee</translation>
     </message>
 </context>
 </TS>

@@ -467,7 +467,118 @@
     </message>
 </context>
 <context>
-    <name>StaffAnswer</name>
+    <name>StaffPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Информация</translation>
+    </message>
+    <message>
+        <source>Take new content from a stick or the network, or go back to the content before.</source>
+        <translation>Получить новую информацию с флешки или из сети либо вернуть прежнюю.</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>В принтере нет бумаги.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Посмотрите на него. Потом напечатайте страницу для проверки.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Нажмите здесь</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>Через %n секунду экран вернётся в начало для следующего человека.</numerusform>
+            <numerusform>Через %n секунды экран вернётся в начало для следующего человека.</numerusform>
+            <numerusform>Через %n секунд экран вернётся в начало для следующего человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Текст без интернета</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Гостевой Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Наведите сюда камеру телефона: откроется страница</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Наведите сюда камеру телефона: появится текст, даже без интернета</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Наведите сюда камеру телефона, чтобы позвонить по этому номеру</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Наведите сюда камеру телефона: откроется карта</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Наведите сюда камеру телефона, чтобы подключиться к сети</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
         <translation>Обновлено.</translation>
@@ -602,10 +713,10 @@
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>UpdatePage</name>
     <message>
-        <source>For the staff: content</source>
-        <translation>Для сотрудников: информация</translation>
+        <source>Content</source>
+        <translation>Информация</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>
@@ -623,21 +734,9 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>В нём нет ключа издателя. Сообщите администратору.</translation>
     </message>
-    <message>
-        <source>The printer has no paper.</source>
-        <translation>В принтере нет бумаги.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>Принтер не отвечает.</translation>
-    </message>
-    <message>
-        <source>Look at it. Then print a page to see that it works.</source>
-        <translation>Посмотрите на него. Потом напечатайте страницу для проверки.</translation>
-    </message>
 </context>
 <context>
-    <name>StaffProgress</name>
+    <name>UpdateProgress</name>
     <message>
         <source>Looking for new content …</source>
         <translation>Ищем новую информацию…</translation>
@@ -664,7 +763,7 @@
     </message>
 </context>
 <context>
-    <name>StaffSources</name>
+    <name>UpdateSources</name>
     <message>
         <source>Take new content</source>
         <translation>Взять новую информацию</translation>
@@ -699,7 +798,7 @@
     </message>
 </context>
 <context>
-    <name>StaffWayBack</name>
+    <name>UpdateWayBack</name>
     <message>
         <source>Is the new content wrong?</source>
         <translation>С новой информацией что-то не так?</translation>
@@ -723,90 +822,6 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Добро пожаловать</translation>
-    </message>
-    <message>
-        <source>Touch here</source>
-        <translation>Нажмите здесь</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Emergency</source>
-        <translation>Экстренная помощь</translation>
-    </message>
-</context>
-<context>
-    <name>StillHere</name>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Вы ещё здесь?</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) this screen starts again for the next person.</source>
-        <translation>
-            <numerusform>Через %n секунду экран вернётся в начало для следующего человека.</numerusform>
-            <numerusform>Через %n секунды экран вернётся в начало для следующего человека.</numerusform>
-            <numerusform>Через %n секунд экран вернётся в начало для следующего человека.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Я ещё здесь</translation>
-    </message>
-</context>
-<context>
-    <name>TakePage</name>
-    <message>
-        <source>Open the page</source>
-        <translation>Открыть страницу</translation>
-    </message>
-    <message>
-        <source>Text without network</source>
-        <translation>Текст без интернета</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Guest Wi-Fi</source>
-        <translation>Гостевой Wi-Fi</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the page opens</source>
-        <translation>Наведите сюда камеру телефона: откроется страница</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the text appears, even without network</source>
-        <translation>Наведите сюда камеру телефона: появится текст, даже без интернета</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it calls this number</source>
-        <translation>Наведите сюда камеру телефона, чтобы позвонить по этому номеру</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: a map opens</source>
-        <translation>Наведите сюда камеру телефона: откроется карта</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it joins the network</source>
-        <translation>Наведите сюда камеру телефона, чтобы подключиться к сети</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Возьмите с собой</translation>
     </message>
 </context>
 </TS>

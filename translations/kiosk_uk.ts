@@ -467,7 +467,118 @@
     </message>
 </context>
 <context>
-    <name>StaffAnswer</name>
+    <name>StaffPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Інформація</translation>
+    </message>
+    <message>
+        <source>Take new content from a stick or the network, or go back to the content before.</source>
+        <translation>Отримати нову інформацію з флешки чи мережі або повернути попередню.</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Look at it. Then print a page to see that it works.</source>
+        <translation>Подивіться на нього. Потім надрукуйте сторінку, щоб перевірити.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Торкніться тут</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Екстрена допомога</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen starts again for the next person.</source>
+        <translation>
+            <numerusform>За %n секунду екран повернеться на початок для наступної людини.</numerusform>
+            <numerusform>За %n секунди екран повернеться на початок для наступної людини.</numerusform>
+            <numerusform>За %n секунд екран повернеться на початок для наступної людини.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Відкрити сторінку</translation>
+    </message>
+    <message>
+        <source>Text without network</source>
+        <translation>Текст без інтернету</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Подзвонити</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Гостьовий Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the page opens</source>
+        <translation>Наведіть сюди камеру телефона: відкриється сторінка</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: the text appears, even without network</source>
+        <translation>Наведіть сюди камеру телефона: з’явиться текст, навіть без інтернету</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it calls this number</source>
+        <translation>Наведіть сюди камеру телефона, щоб подзвонити за цим номером</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: a map opens</source>
+        <translation>Наведіть сюди камеру телефона: відкриється карта</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here: it joins the network</source>
+        <translation>Наведіть сюди камеру телефона, щоб під’єднатися до мережі</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Візьміть із собою</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
         <translation>Оновлено.</translation>
@@ -602,10 +713,10 @@
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>UpdatePage</name>
     <message>
-        <source>For the staff: content</source>
-        <translation>Для працівників: інформація</translation>
+        <source>Content</source>
+        <translation>Інформація</translation>
     </message>
     <message>
         <source>Shown now: the content of %1.</source>
@@ -623,21 +734,9 @@
         <source>It does not have the publisher’s key. Tell the administrator.</source>
         <translation>У ньому немає ключа видавця. Повідомте адміністратора.</translation>
     </message>
-    <message>
-        <source>The printer has no paper.</source>
-        <translation>У принтері немає паперу.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>Принтер не відповідає.</translation>
-    </message>
-    <message>
-        <source>Look at it. Then print a page to see that it works.</source>
-        <translation>Подивіться на нього. Потім надрукуйте сторінку, щоб перевірити.</translation>
-    </message>
 </context>
 <context>
-    <name>StaffProgress</name>
+    <name>UpdateProgress</name>
     <message>
         <source>Looking for new content …</source>
         <translation>Шукаємо нову інформацію…</translation>
@@ -664,7 +763,7 @@
     </message>
 </context>
 <context>
-    <name>StaffSources</name>
+    <name>UpdateSources</name>
     <message>
         <source>Take new content</source>
         <translation>Узяти нову інформацію</translation>
@@ -699,7 +798,7 @@
     </message>
 </context>
 <context>
-    <name>StaffWayBack</name>
+    <name>UpdateWayBack</name>
     <message>
         <source>Is the new content wrong?</source>
         <translation>З новою інформацією щось не так?</translation>
@@ -723,90 +822,6 @@
     <message>
         <source>Keep it</source>
         <translation>Залишити</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Ласкаво просимо</translation>
-    </message>
-    <message>
-        <source>Touch here</source>
-        <translation>Торкніться тут</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Emergency</source>
-        <translation>Екстрена допомога</translation>
-    </message>
-</context>
-<context>
-    <name>StillHere</name>
-    <message>
-        <source>Are you still here?</source>
-        <translation>Ви ще тут?</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) this screen starts again for the next person.</source>
-        <translation>
-            <numerusform>За %n секунду екран повернеться на початок для наступної людини.</numerusform>
-            <numerusform>За %n секунди екран повернеться на початок для наступної людини.</numerusform>
-            <numerusform>За %n секунд екран повернеться на початок для наступної людини.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Я ще тут</translation>
-    </message>
-</context>
-<context>
-    <name>TakePage</name>
-    <message>
-        <source>Open the page</source>
-        <translation>Відкрити сторінку</translation>
-    </message>
-    <message>
-        <source>Text without network</source>
-        <translation>Текст без інтернету</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Подзвонити</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Guest Wi-Fi</source>
-        <translation>Гостьовий Wi-Fi</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the page opens</source>
-        <translation>Наведіть сюди камеру телефона: відкриється сторінка</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: the text appears, even without network</source>
-        <translation>Наведіть сюди камеру телефона: з’явиться текст, навіть без інтернету</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it calls this number</source>
-        <translation>Наведіть сюди камеру телефона, щоб подзвонити за цим номером</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: a map opens</source>
-        <translation>Наведіть сюди камеру телефона: відкриється карта</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here: it joins the network</source>
-        <translation>Наведіть сюди камеру телефона, щоб під’єднатися до мережі</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Візьміть із собою</translation>
     </message>
 </context>
 </TS>

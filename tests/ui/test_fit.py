@@ -15,7 +15,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.domain.printing import PrintResult
 from kiosk.domain.views import Hit, HitKind
-from kiosk.ui.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates
+from kiosk.ui.tour.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
@@ -110,7 +110,8 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "take away": take_away,
     "pin": knock,
     "staff": lambda glass: glass.kiosk.pad.opened.emit(),
-    "staff's answer": lambda glass: glass.kiosk.staff.update(""),
+    "staff's content": lambda glass: glass.kiosk.staff.open("content"),
+    "staff's answer": lambda glass: glass.kiosk.staff.content.update(""),
 }
 VERY_LONG = 14
 TEN_INCHES = 11 * 25.4

@@ -14,9 +14,9 @@ from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
-from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
-from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.staff.area import StaffViewModel
+from kiosk.ui.viewmodels.staff.pin import PinViewModel
 from kiosk.ui.viewmodels.start import LanguageChoice, derive_languages
 from kiosk.ui.viewmodels.take import TakeViewModel
 from kiosk.ui.viewmodels.topic import TopicViewModel
@@ -70,7 +70,7 @@ class KioskViewModel(QObject):
 
     @property
     def staff(self) -> StaffViewModel:
-        """The staff's page."""
+        """The staff's area."""
         return self.visit.places.staff
 
     # What a person can do.

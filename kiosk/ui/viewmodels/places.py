@@ -20,9 +20,9 @@ from kiosk.ui.viewmodels.emergency import EmergencyViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, home_tiles
 from kiosk.ui.viewmodels.notice import derive_notices
 from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
-from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.rows import contact_fields
-from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.staff.area import StaffViewModel
+from kiosk.ui.viewmodels.staff.pin import PinViewModel
 from kiosk.ui.viewmodels.take import TakeViewModel
 from kiosk.ui.viewmodels.topic import NO_TOPIC, TopicViewModel
 from kiosk.ui.viewmodels.typing_places import TypingPlaces
@@ -44,7 +44,7 @@ class Places:
         self.emergency = EmergencyViewModel(owner)
         self.take = TakeViewModel(owner, world.handouts, world.codes, world.monotonic, world.clock)
         self.pin = PinViewModel(owner, world.pin, world.monotonic)
-        self.staff = StaffViewModel(owner, world.updates)
+        self.staff = StaffViewModel(owner, world)
 
     def fill(self, content: ContentSource, session: Session) -> bool:
         """Fill the present place from the content; False when the content has no such place (any more).
@@ -95,7 +95,7 @@ class Places:
     def fill_own(self, session: Session, content: ContentSource | None) -> None:
         """Fill a place that needs no content; without content every place but the staff's own is Emergency."""
         if session.place.screen is Screen.STAFF:
-            self.staff.show(session.reader, content)
+            self.staff.show(session.place.id, session.reader, content)
         elif session.place.screen not in {Screen.START, Screen.PIN}:
             self.emergency.show(session.reader, self._world.translations.text)
 

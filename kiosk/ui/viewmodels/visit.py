@@ -46,8 +46,9 @@ class Visit(QObject):
         self.places.typing.keyboard.edited.connect(self._type)
         self.places.pin.opened.connect(self._let_in)
         self.places.staff.knocked.connect(self._count_knock)
-        self.places.staff.arrived.connect(self._bring)
-        self.places.staff.changed.connect(self._wait_for_staff)
+        self.places.staff.chosen.connect(lambda section: self.go(Place(Screen.STAFF, section)))
+        self.places.staff.content.arrived.connect(self._bring)
+        self.places.staff.content.changed.connect(self._wait_for_staff)
         self._fill()
 
     def move(self, session: Session, *, noted: bool = False) -> None:

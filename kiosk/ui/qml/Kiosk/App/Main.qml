@@ -23,8 +23,8 @@ Window {
             "contact": "ContactPage",
             "emergency": "EmergencyPage",
             "take": "TakePage",
-            "pin": "PinPage",
-            "staff": "StaffPage"
+            "pin": "../Staff/PinPage",
+            "staff": "../Staff/StaffPage"
         })
     property list<var> _ready: []
     readonly property bool _start: kiosk.screen === "start"

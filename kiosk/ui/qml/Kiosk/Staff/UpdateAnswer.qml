@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Column {
     id: root
 
-    required property StaffViewModel staff
+    required property UpdatesViewModel updates
 
     readonly property var _icons: ({
             "updated": "check",
@@ -33,11 +33,11 @@ Column {
         })
     // The next step for an answer, or for its reason where that is another.
     readonly property var _steps: ({
-            "updated": qsTr("The kiosk now shows the content of %1.").arg(staff.shown),
+            "updated": qsTr("The kiosk now shows the content of %1.").arg(updates.shown),
             "up-to-date": qsTr("There is nothing to do."),
             "blocked-release": qsTr("This content was taken back, or could not be shown. The kiosk waits for the next one."),
             "busy": qsTr("Another update is running. Wait a minute, then try again."),
-            "older": staff.published !== "" ? qsTr("It is of %1. Get a newer stick.").arg(staff.published) : qsTr("Get a newer stick."),
+            "older": updates.published !== "" ? qsTr("It is of %1. Get a newer stick.").arg(updates.published) : qsTr("Get a newer stick."),
             "expired": qsTr("The publisher has to renew it. Tell the administrator."),
             "damaged": qsTr("Copy the content to the stick again, or take another stick."),
             "no-export": qsTr("There is no content for the kiosk on it. Take another stick."),
@@ -48,7 +48,7 @@ Column {
             "foreign": qsTr("Do not use this stick or address. Tell the administrator."),
             "no-room": qsTr("The kiosk’s disk is full. Tell the administrator."),
             "failed": qsTr("Try again. If it happens again, tell the administrator."),
-            "back": qsTr("The kiosk shows the content of %1 again.").arg(staff.shown),
+            "back": qsTr("The kiosk shows the content of %1 again.").arg(updates.shown),
             "no-back": qsTr("Wait a minute, then try again.")
         })
     readonly property var _changed: ({
@@ -56,25 +56,25 @@ Column {
             "changed": qsTr("Changed: %1"),
             "withdrawn": qsTr("Withdrawn: %1")
         })
-    readonly property bool _refused: ["older", "damaged", "foreign", "no-room", "failed"].includes(staff.answer)
+    readonly property bool _refused: ["older", "damaged", "foreign", "no-room", "failed"].includes(updates.answer)
 
     spacing: Theme.gap
 
     Banner {
         objectName: "answer"
         width: parent.width
-        iconName: root._icons[root.staff.answer] ?? "alert-triangle"
-        lead: root._leads[root.staff.reason] ?? root._leads[root.staff.answer] ?? ""
-        text: root._steps[root.staff.reason] ?? root._steps[root.staff.answer] ?? ""
+        iconName: root._icons[root.updates.answer] ?? "alert-triangle"
+        lead: root._leads[root.updates.reason] ?? root._leads[root.updates.answer] ?? ""
+        text: root._steps[root.updates.reason] ?? root._steps[root.updates.answer] ?? ""
         note: root._refused ? qsTr("The content shown has stayed as it was.") : ""
     }
     Words {
-        visible: root.staff.answer === "updated" && root.staff.changeCount === 0
+        visible: root.updates.answer === "updated" && root.updates.changeCount === 0
         width: parent.width
         text: qsTr("No page has changed, only details such as contacts.")
     }
     Repeater {
-        model: root.staff.changes
+        model: root.updates.changes
 
         Words {
             required property string kind

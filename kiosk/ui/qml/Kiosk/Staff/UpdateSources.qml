@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Column {
     id: root
 
-    required property StaffViewModel staff
+    required property UpdatesViewModel updates
 
     topPadding: Theme.gap
     spacing: Theme.gap
@@ -23,16 +23,16 @@ Column {
     }
     CardButton {
         objectName: "network"
-        visible: root.staff.hasNetwork
+        visible: root.updates.hasNetwork
         width: parent.width
         height: implicitHeight
         iconName: "world"
         title: qsTr("From the network")
         detail: qsTr("The kiosk also looks there by itself.")
-        onClicked: root.staff.update("")
+        onClicked: root.updates.update("")
     }
     Repeater {
-        model: root.staff.sticks
+        model: root.updates.sticks
 
         CardButton {
             required property string key
@@ -48,12 +48,12 @@ Column {
             iconName: "usb"
             title: qsTr("From the stick “%1”").arg(name)
             detail: !holdsContent ? qsTr("There is no content for the kiosk on it.") : date !== "" ? qsTr("It says: content of %1.").arg(date) : qsTr("The date of its content is not known.")
-            onClicked: root.staff.update(key)
+            onClicked: root.updates.update(key)
         }
     }
     Words {
         objectName: "noStick"
-        visible: root.staff.stickCount === 0
+        visible: root.updates.stickCount === 0
         width: parent.width
         text: qsTr("Or plug in a stick. It appears here after a moment.")
         color: Theme.quietInk

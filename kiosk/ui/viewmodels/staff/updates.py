@@ -1,4 +1,4 @@
-"""The staff's page: what is shown, new content from the network or a stick, one answer, and the way back."""
+"""The staff's page of the content: what is shown, new content, one answer, and the way back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, Updates
 from kiosk.ui.models.records import RecordListModel
-from kiosk.ui.viewmodels.updating import (
+from kiosk.ui.viewmodels.staff.updating import (
     GOING_BACK,
     ChangeRow,
     StaffProps,
@@ -31,14 +31,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by KioskViewModel")
-class StaffViewModel(QObject):
-    """The staff's page. Nothing of it belongs to a visitor; an update goes on when the page is left."""
+@QmlUncreatable("made by StaffViewModel")
+class UpdatesViewModel(QObject):
+    """The page of the content. Nothing of it belongs to a visitor; an update goes on when the page is left."""
 
     changed = Signal()
     # An update or the way back has changed what is to be shown.
     arrived = Signal()
-    knocked = Signal()
 
     def __init__(self, parent: QObject, updates: Updates | None) -> None:
         super().__init__(parent)
@@ -72,11 +71,6 @@ class StaffViewModel(QObject):
         """Leave the last answer behind, which has been read."""
         if not self.at_work:
             self._work = Work()
-
-    @Slot()
-    def knock(self) -> None:
-        """Touch the corner where the staff comes in."""
-        self.knocked.emit()
 
     @Slot(str)
     def update(self, folder: str) -> None:

@@ -11,8 +11,8 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property StaffViewModel staff: kiosk.staffPage
-    readonly property bool _resting: staff.possible && staff.stage === ""
+    readonly property UpdatesViewModel updates: kiosk.staffPage.updates
+    readonly property bool _resting: updates.possible && updates.stage === ""
 
     ScrollArea {
         kiosk: root.kiosk
@@ -22,52 +22,44 @@ Item {
 
         Words {
             width: parent.width
-            text: qsTr("For the staff: content")
+            text: qsTr("Content")
             font.bold: true
             font.pixelSize: Theme.title
             lineHeight: 1.1
             Accessible.role: Accessible.Heading
         }
-        StaffAnswer {
-            staff: root.staff
-            visible: root.staff.answer !== "" && root.staff.stage === ""
+        UpdateAnswer {
+            updates: root.updates
+            visible: root.updates.answer !== "" && root.updates.stage === ""
             width: parent.width
         }
         Words {
             objectName: "shown"
             width: parent.width
-            text: root.staff.shown !== "" ? qsTr("Shown now: the content of %1.").arg(root.staff.shown) : qsTr("Shown now: the content that the kiosk came with.")
+            text: root.updates.shown !== "" ? qsTr("Shown now: the content of %1.").arg(root.updates.shown) : qsTr("Shown now: the content that the kiosk came with.")
         }
         Banner {
             objectName: "impossible"
-            visible: !root.staff.possible
+            visible: !root.updates.possible
             width: parent.width
             iconName: "alert-triangle"
             lead: qsTr("This kiosk cannot take new content yet.")
             text: qsTr("It does not have the publisher’s key. Tell the administrator.")
         }
-        Banner {
-            objectName: "printer"
-            visible: root.kiosk.takePage.trouble !== ""
-            width: parent.width
-            iconName: "printer"
-            lead: root.kiosk.takePage.trouble === "no-paper" ? qsTr("The printer has no paper.") : qsTr("The printer does not answer.")
-            text: qsTr("Look at it. Then print a page to see that it works.")
-        }
-        StaffProgress {
+        UpdateProgress {
             objectName: "progress"
-            staff: root.staff
-            visible: root.staff.stage !== ""
+            updates: root.updates
+            visible: root.updates.stage !== ""
             width: parent.width
         }
-        StaffSources {
-            staff: root.staff
+        UpdateSources {
+            updates: root.updates
             visible: root._resting
             width: parent.width
         }
-        StaffWayBack {
-            staff: root.staff
-            visible: root._resting && root.staff.before !== ""
+        UpdateWayBack {
+            updates: root.updates
+            visible: root._resting && root.updates.before !== ""
             width: parent.width
         }
     }

@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Column {
     id: root
 
-    required property StaffViewModel staff
+    required property UpdatesViewModel updates
 
     property bool asking: false
 
@@ -30,14 +30,14 @@ Column {
         width: parent.width
         height: implicitHeight
         iconName: "history"
-        title: qsTr("Go back to the content of %1").arg(root.staff.before)
+        title: qsTr("Go back to the content of %1").arg(root.updates.before)
         onClicked: root.asking = true
     }
     Banner {
         visible: root.asking
         width: parent.width
         iconName: "help-circle"
-        lead: qsTr("Go back to the content of %1?").arg(root.staff.before)
+        lead: qsTr("Go back to the content of %1?").arg(root.updates.before)
         text: qsTr("The kiosk will not take the present content again. It waits for the next one.")
     }
     Flow {
@@ -50,7 +50,7 @@ Column {
             strong: true
             iconName: "history"
             text: qsTr("Go back")
-            onClicked: root.staff.goBack()
+            onClicked: root.updates.goBack()
         }
         ActionButton {
             objectName: "keep"

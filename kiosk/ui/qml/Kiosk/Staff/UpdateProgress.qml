@@ -9,9 +9,9 @@ import Kiosk.ViewModels
 Card {
     id: root
 
-    required property StaffViewModel staff
+    required property UpdatesViewModel updates
 
-    readonly property bool _receiving: staff.stage === "receiving"
+    readonly property bool _receiving: updates.stage === "receiving"
     readonly property var _stages: ({
             "checking": qsTr("Looking for new content …"),
             "receiving": qsTr("Receiving the new content …"),
@@ -37,7 +37,7 @@ Card {
 
             objectName: "stage"
             width: parent.width
-            text: root._stages[root.staff.stage] ?? ""
+            text: root._stages[root.updates.stage] ?? ""
             font.bold: true
             Accessible.ignored: true
         }
@@ -53,7 +53,7 @@ Card {
 
             Rectangle {
                 objectName: "done"
-                width: Math.max(height, parent.width * root.staff.fraction)
+                width: Math.max(height, parent.width * root.updates.fraction)
                 height: parent.height
                 radius: height / 2
                 color: Theme.action
@@ -65,7 +65,7 @@ Card {
             objectName: "amount"
             visible: root._receiving
             width: parent.width
-            text: qsTr("%1 of %2 MB, %3 of %4 parts").arg(root.staff.received).arg(root.staff.expected).arg(root.staff.items).arg(root.staff.ofItems)
+            text: qsTr("%1 of %2 MB, %3 of %4 parts").arg(root.updates.received).arg(root.updates.expected).arg(root.updates.items).arg(root.updates.ofItems)
             Accessible.ignored: true
         }
         Words {

@@ -1,0 +1,71 @@
+"""The tour: a picture of every screen, in every language, upright and lying."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.display import Display
+from kiosk.domain.languages import Language
+from kiosk.ui.application import Files, KioskWindow
+from kiosk.ui.tour.worlds import worlds
+from kiosk.ui.viewmodels.world import World
+
+Progress = Callable[[str], None]
+
+_FAST = 80  # the same pixels in half the time, and hardly a larger file
+
+
+def play(files: Files, world: World, folder: Path, displays: dict[str, Display], told: Progress) -> int:
+    """Save the pictures as <folder>/<orientation>/<language>/<stop>.png.
+
+    Args:
+        files: the screen's files.
+        world: what to show.
+        folder: where the pictures go; made when missing.
+        displays: the screens to draw for, by the name of their folder.
+        told: called with each folder that is about to be filled.
+
+    Returns:
+        How many pictures were saved.
+    """
+    count = 0
+    for name, size in displays.items():
+        for language in Language:
+            here = folder / name / language
+            here.mkdir(parents=True, exist_ok=True)
+            told(str(here))
+            for legend, window in _pictures(files, world, size, language):
+                window.grabWindow().save(str(here / f"{legend}.png"), "PNG", _FAST)
+                count += 1
+    return count
+
+
+def _pictures(files: Files, world: World, size: Display, language: Language) -> Iterator[tuple[str, Any]]:
+    for others, stops in worlds(world):
+        with _open(files, others, size) as screen:
+            for stop in stops:
+                screen.kiosk.finish()
+                if stop.name != "start":
+                    screen.kiosk.chooseLanguage(language)
+                stop.go(screen.kiosk)
+                _settle()
+                yield stop.name, screen.window
+
+
+@contextmanager
+def _open(files: Files, world: World, size: Display) -> Iterator[KioskWindow]:
+    screen = KioskWindow(files, world, size)
+    screen.window.show()
+    try:
+        yield screen
+    finally:
+        screen.close()
+
+
+def _settle() -> None:
+    """Let the bindings, the layout and the place on the page come to rest."""
+    for _ in range(5):
+        QGuiApplication.processEvents()
