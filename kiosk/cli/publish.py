@@ -196,8 +196,8 @@ def schemas() -> None:
 @contextmanager
 def _told() -> Iterator[None]:
     """Turn what an editor can mend into a line on the terminal."""
-    from kiosk.publish.export import ExportError  # noqa: PLC0415
     from kiosk.publish.keys import KeyFileError  # noqa: PLC0415
+    from kiosk.publish.released import ExportError  # noqa: PLC0415
     from kiosk.publish.storage import StorageError  # noqa: PLC0415
 
     try:

@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.content.inventory import PARTS, write_inventory
-from kiosk.publish.export import ExportError, released
 from kiosk.publish.history import Release, releases
+from kiosk.publish.released import ExportError, released
 
 _KEPT = 3
 _OURS = re.compile(

@@ -16,8 +16,8 @@ from kiosk.content.export_format import (
     read_index,
     read_manifest,
 )
-from kiosk.publish.export import ExportError
 from kiosk.publish.metadata import TIMESTAMP, load
+from kiosk.publish.released import ExportError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

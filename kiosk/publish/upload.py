@@ -13,9 +13,9 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.inventory import INVENTORY
-from kiosk.publish.export import ExportError, released
 from kiosk.publish.history import releases, version
 from kiosk.publish.metadata import TIMESTAMP
+from kiosk.publish.released import ExportError, released
 from kiosk.publish.storage import AT_ONCE, Storage, StorageError
 
 Progress = Callable[[int, int], None]

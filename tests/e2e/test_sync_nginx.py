@@ -22,9 +22,10 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.languages import Language
 from kiosk.domain.pages import Collection
 from kiosk.publish.check import check, read_screen
-from kiosk.publish.export import export, refresh_timestamp, released
+from kiosk.publish.export import export, refresh_timestamp
 from kiosk.publish.keys import KeyFolder
 from kiosk.publish.problems import Severity
+from kiosk.publish.released import released
 from tests.bench.synthetic import enlarge
 from tests.e2e.web_server import WebServer, web_server
 

@@ -17,8 +17,9 @@ from kiosk.content.entries import join, split
 from kiosk.content.export_format import digest, inflate, object_name, pack_name, pack_order, read_index, read_manifest
 from kiosk.domain.languages import Language
 from kiosk.domain.pages import Collection
-from kiosk.publish.export import ExportError, Released, export, refresh_timestamp, released
+from kiosk.publish.export import export, refresh_timestamp
 from kiosk.publish.keys import KeyFileError, KeyFolder
+from kiosk.publish.released import ExportError, Released, released
 from tests.unit.publish.conftest import NOW, PASSPHRASE, five
 
 LATER = NOW + timedelta(days=3)

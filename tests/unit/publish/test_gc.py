@@ -13,9 +13,9 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import main
 from kiosk.domain.outcomes import Answer
-from kiosk.publish.export import ExportError, released
 from kiosk.publish.gc import collect
 from kiosk.publish.keys import KeyFolder
+from kiosk.publish.released import ExportError, released
 from kiosk.publish.storage import FolderStorage
 from kiosk.publish.upload import upload
 from tests.unit.publish.conftest import NOW

@@ -12,8 +12,9 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import main
 from kiosk.domain.outcomes import Answer, Outcome
-from kiosk.publish.export import ExportError, refresh_timestamp
+from kiosk.publish.export import refresh_timestamp
 from kiosk.publish.keys import KeyFolder
+from kiosk.publish.released import ExportError
 from kiosk.publish.storage import FolderStorage, StorageError
 from kiosk.publish.upload import Uploaded, upload
 from tests.unit.publish.conftest import NOW

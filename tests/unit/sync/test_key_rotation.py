@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.outcomes import Answer, Reason
-from kiosk.publish.export import ExportError, export, refresh_timestamp
+from kiosk.publish.export import export, refresh_timestamp
 from kiosk.publish.keys import ROLES, KeyFolder
+from kiosk.publish.released import ExportError
 from kiosk.publish.rotation import rotate as rotate_keys
 from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, collection, copy, publish, relist, rotate, tree
 
