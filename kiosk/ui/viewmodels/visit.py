@@ -84,7 +84,7 @@ class Visit(QObject):
 
     def take_newer(self) -> None:
         """Show newer content, if there is any and nobody is here."""
-        newer = self._world.newer_content() if self.session == self._fresh() else None
+        newer = self._world.newer_content() if self._is_fresh else None
         if newer is not None:
             self._replace(newer, rules.fresh(content_available=True))
 
@@ -100,6 +100,15 @@ class Visit(QObject):
         """Load what the first touches need, while nobody waits."""
         if self.content is not None:
             self.places.prepare(self.content)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody is here, and nothing goes on that the staff has begun."""
+        return self._is_fresh and not self.places.staff.at_work
+
+    @property
+    def _is_fresh(self) -> bool:
+        return self.session == self._fresh()
 
     def _fresh(self) -> Session:
         return rules.fresh(content_available=self.content is not None)
@@ -134,7 +143,7 @@ class Visit(QObject):
         is_staff = self.session.place.screen is Screen.STAFF
         waiting = is_staff and self.places.staff.at_work
         times = _STAFF_TIMES if is_staff else self._world.idle_times
-        self.idle.watch(times, on=self.session != self._fresh() and not waiting)
+        self.idle.watch(times, on=not self._is_fresh and not waiting)
 
     def _wait_for_staff(self) -> None:
         if self.session.place.screen is Screen.STAFF:
