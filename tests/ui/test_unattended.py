@@ -115,6 +115,18 @@ def test_a_window_that_is_not_seen_tells_nothing(desk: Desk, qtbot: QtBot) -> No
     assert ALIVE in desk.told(qtbot, 1)[0]
 
 
+def test_without_a_monitor_a_kiosk_that_nobody_can_see_is_still_alive(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.told(qtbot, 2)
+    desk.glass.window.hide()
+    monkeypatch.setattr("kiosk.ui.bridge.heartbeat.monitor_is_there", lambda: False)
+    desk.glass.settle()
+    desk.listener.hear_all()
+
+    assert {ALIVE, "STATUS=No monitor is connected."} in desk.told(qtbot, 2)
+
+
 def test_the_end_is_told(desk: Desk, qtbot: QtBot) -> None:
     desk.told(qtbot, 1)
     desk.unattended.stop()

@@ -45,7 +45,7 @@ class Faults(QObject):
         sys.excepthook = self._before
 
     def _take(self, _kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
-        logger.error("%s", described(fault))
+        logger.error("a fault: %s", described(fault))
         self._times.append(self._now())
         if len(self._times) == _MOST and self._times[-1] - self._times[0] < _WITHIN_S:
             logger.critical("%d faults within a minute: the kiosk ends", _MOST)
@@ -63,4 +63,4 @@ def described(fault: BaseException) -> str:
         seen.add(id(cause))
         lines[:0] = [*traceback.format_tb(cause.__traceback__), f"{type(cause).__qualname__}\n"]
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    return "a fault:\n" + "".join(lines).rstrip()
+    return "\n" + "".join(lines).rstrip()

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.bridge.monitors import monitor_is_there
 
 _READY, _ALIVE = "READY=1", "WATCHDOG=1"
 _SHOWN, _UNSEEN = "STATUS=The screen is shown.", "STATUS=No monitor is connected."
@@ -34,7 +35,7 @@ class Heartbeat(QObject):
         self._timer.start(_LOOK_FOR_MONITOR_MS if patience_s is None else max(1, round(patience_s * 500)))
 
     def _ask(self) -> None:
-        if not _monitor_is_there():
+        if not monitor_is_there():
             self._alive(_UNSEEN)
             return
         self._is_asked = True
@@ -50,8 +51,3 @@ class Heartbeat(QObject):
         self._is_ready, self._is_asked = True, False
         if not self._is_watched:
             self._timer.stop()
-
-
-def _monitor_is_there() -> bool:
-    """Say whether anybody can see the window: without a monitor, Qt has a stand-in for a screen, which has no size."""
-    return any(not screen.geometry().isEmpty() for screen in QGuiApplication.screens())

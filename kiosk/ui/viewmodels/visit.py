@@ -10,6 +10,7 @@ from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
+from kiosk.ui.bridge.faults import described
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.places import Places
 from kiosk.ui.viewmodels.world import World
@@ -158,8 +159,8 @@ class Visit(QObject):
             elif not self.places.fill(self.content, self.session):
                 self.session = rules.go_home(self.session)
                 self.places.fill(self.content, self.session)
-        except ContentUnavailableError:
-            logger.exception("the content cannot be read any more")
+        except ContentUnavailableError as error:
+            logger.error("the content cannot be read any more: %s", described(error))  # noqa: TRY400 - where, not what
             self.content = None
             self.session = replace(self.session, places=rules.fresh(content_available=False).places)
             self.places.fill_own(self.session, None)

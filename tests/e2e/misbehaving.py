@@ -1,0 +1,39 @@
+"""`kiosk` with a fault on purpose: `python -m tests.e2e.misbehaving freeze run …`. It starts well, and after its first
+signs of life the thread of its window is held up (freeze), or it dies of a fault in a library (crash)."""
+
+import ctypes
+import sys
+from threading import Event, Thread
+
+from PySide6.QtCore import QTimer
+
+from kiosk.cli import main
+from kiosk.ui import unattended
+from kiosk.ui.bridge.heartbeat import Heartbeat
+
+_SIGNS = 3
+
+
+class MisbehavingHeartbeat(Heartbeat):
+    signs = 0
+
+    def _alive(self, status: str) -> None:
+        super()._alive(status)
+        self.signs += 1
+        if self.signs == _SIGNS:
+            QTimer.singleShot(0, FAULTS[fault])
+
+
+def hold_up() -> None:
+    Thread(target=Event().wait, daemon=True, name="alive").start()
+    Event().wait()
+
+
+def crash() -> None:
+    ctypes.string_at(0)
+
+
+FAULTS = {"freeze": hold_up, "crash": crash}
+fault = sys.argv.pop(1)
+unattended.Heartbeat = MisbehavingHeartbeat  # type: ignore[misc]
+main()
