@@ -35,5 +35,5 @@ def crash() -> None:
 
 FAULTS = {"freeze": hold_up, "crash": crash}
 fault = sys.argv.pop(1)
-unattended.Heartbeat = MisbehavingHeartbeat  # type: ignore[misc]
+unattended.Heartbeat = MisbehavingHeartbeat  # type: ignore[attr-defined]
 main()

@@ -1,31 +1,47 @@
 """The last page: whom to ask and whom to call, in five languages, on any screen."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from kiosk import paths
 from kiosk.domain.languages import ENDONYMS, Language
+from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.last_page import LastPage, in_words
-from tests.ui.conftest import Words
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800), (800, 1280)]
 
 
+Text = Callable[[str, str, str], str]
+
+
 @pytest.fixture
-def page(qapp: QGuiApplication, typeface: None, words: Words) -> LastPage:
-    return LastPage(in_words(words))
+def text(qapp: QGuiApplication) -> Text:
+    return Translations(paths.TRANSLATIONS, list(Language)).text
 
 
-def test_it_says_the_same_in_every_language(words: Words) -> None:
+@pytest.fixture
+def page(typeface: None, text: Text) -> LastPage:
+    return LastPage(in_words(text))
+
+
+def test_it_says_the_same_in_every_language(text: Text) -> None:
     document = QTextDocument()
-    document.setHtml(in_words(words))
-    text = document.toPlainText().replace("\N{NO-BREAK SPACE}", " ")
+    document.setHtml(in_words(text))
+    page = document.toPlainText().replace("\N{NO-BREAK SPACE}", " ")
 
     for language in Language:
-        assert ENDONYMS[language] in text
-        assert words(language, "EmergencyPage", "Please ask at the desk. They will help you.") in text
-        assert "112 " + words(language, "Emergency", "Ambulance and fire brigade. Life in danger.") in text
-        assert "101 " + words(language, "Emergency", "Police, when it is urgent.") in text
+        desk = text(language, "EmergencyPage", "Please ask at the desk. They will help you.")
+        ambulance = text(language, "Emergency", "Ambulance and fire brigade. Life in danger.")
+        police = text(language, "Emergency", "Police, when it is urgent.")
+        assert desk
+        assert ambulance
+        assert police
+        assert f"{ENDONYMS[language]}\n{desk}" in page
+        assert f"112 {ambulance}" in page
+        assert f"101 {police}" in page
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
