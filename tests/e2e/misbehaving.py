@@ -1,5 +1,8 @@
-"""`kiosk` with a fault on purpose: `python -m tests.e2e.misbehaving freeze run …`. It starts well, and after its first
-signs of life the thread of its window is held up (freeze), or it dies of a fault in a library (crash)."""
+"""`kiosk` with a fault on purpose: `python -m tests.e2e.misbehaving freeze run …`.
+
+It starts well. After its first signs of life the thread of its window is held up (freeze), or it dies of a fault in a
+library (crash), or a slot raises again and again (raise).
+"""
 
 import ctypes
 import sys
@@ -33,7 +36,12 @@ def crash() -> None:
     ctypes.string_at(0)
 
 
-FAULTS = {"freeze": hold_up, "crash": crash}
+def raise_always() -> None:
+    QTimer.singleShot(0, raise_always)
+    raise KeyError("what somebody typed")
+
+
+FAULTS = {"freeze": hold_up, "crash": crash, "raise": raise_always}
 fault = sys.argv.pop(1)
 unattended.Heartbeat = MisbehavingHeartbeat  # type: ignore[attr-defined]
 main()

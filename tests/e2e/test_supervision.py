@@ -101,6 +101,21 @@ def test_a_frozen_window_is_ended_and_the_kiosk_is_back_and_the_log_tells_where_
     listener.hear_until(READY, PATIENCE)
 
 
+def test_faults_without_end_end_the_kiosk_in_order_and_the_log_on_disk_tells_where(
+    listener: Listener, play: Play, log: Path, tmp_path: Path
+) -> None:
+    kiosk = play(*misbehaving("raise"))
+    kiosk.start()
+
+    listener.hear_until("STOPPING=1", PATIENCE)
+
+    assert kiosk.wait() == 70
+    for told in (log.read_text(encoding="utf-8"), (tmp_path / "state/logs/kiosk.log").read_text(encoding="utf-8")):
+        assert "in raise_always" in told
+        assert "KeyError" in told
+        assert "somebody typed" not in told.replace('raise KeyError("what somebody typed")', "")
+
+
 def test_killed_the_kiosk_is_back_within_five_seconds(desk: Desk, listener: Listener, play: Play) -> None:
     kiosk = play()
     began = time.monotonic()
