@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +13,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import paths
+from kiosk import logs, paths
 from kiosk.config import Config
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, Handouts, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
+from kiosk.supervisor import Supervisor
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
 from kiosk.ui.bridge.command import Command
@@ -26,6 +28,7 @@ from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.handouts import ProcessHandouts
+from kiosk.ui.unattended import Unattended
 from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
 from kiosk.wiring import Shelf
@@ -69,6 +72,8 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     if _no_display():
         sys.stderr.write("error: there is no display; `kiosk run --tour DIR` saves pictures without one\n")
         return _NO_DISPLAY
+    logs.tell_crashes()
+    logs.keep(paths.state_folder())
     app = start_qt(FILES)
     screen = screen_display(app, config.screen_inches)
     if windowed:
@@ -77,16 +82,24 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     shelf = make_shelf(config)
     staff = _updates_for_staff(app, config, shelf)
     handouts = make_handouts(app, config)
-    kiosk = KioskWindow(FILES, make_world(config, shelf, staff, handouts), screen)
+    world = make_world(config, shelf, staff, handouts)
+    kiosk = KioskWindow(FILES, world, screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)
     looking.start(_LOOK_FOR_CONTENT_MS)
+
+    def end(code: int) -> None:
+        if lock is not None:
+            lock.release()
+        app.exit(code)
+
+    unattended = Unattended(kiosk, world, Supervisor(), config.restart_at, end)
     lock = _open(app, kiosk.window, windowed=windowed)
     order = _put_in_order(app)
     updates = _look_for_updates(app, config)
-    _close_on_signals(app, lock)
+    _close_on_signals(app, end)
     code = app.exec()
-    for running in (order, updates, staff, handouts):
+    for running in (unattended, order, updates, staff, handouts):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -176,16 +189,10 @@ def _no_display() -> bool:
     return sys.platform == "linux" and not any(os.environ.get(name) for name in names)
 
 
-def _close_on_signals(app: QGuiApplication, lock: LockDown | None) -> None:
+def _close_on_signals(app: QGuiApplication, end: Callable[[int], None]) -> None:
     """Close in order on SIGTERM and SIGINT: Python handles a signal only when it gets to run."""
-
-    def close(_number: int, _frame: object) -> None:
-        if lock is not None:
-            lock.release()
-        app.quit()
-
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, close)
+        signal.signal(number, lambda _number, _frame: end(0))
     timer = QTimer(app)
     timer.timeout.connect(lambda: None)
     timer.start(1000)

@@ -5,6 +5,7 @@ import click
 from kiosk import __version__, logs
 from kiosk.cli.content import content
 from kiosk.cli.handout import qr, slip
+from kiosk.cli.last_page import last_page
 from kiosk.cli.pin import pin
 from kiosk.cli.poster import poster
 from kiosk.cli.printing import print_, print_forget, print_test
@@ -23,6 +24,7 @@ def main() -> None:
 
 COMMANDS = (
     run,
+    last_page,
     search,
     qr,
     slip,

@@ -1,6 +1,7 @@
 """The configuration of one kiosk: kiosk.toml."""
 
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Config", "ConfigError", "read_config"]
 
+_QUIET, _NEVER = time(4), "never"
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
 _SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 63  # IEEE 802.11i, annex H.4.1
 
@@ -33,6 +35,7 @@ class Config:
         printer: what slips are printed on; None is no printer, and no word of printing on the screen.
         slips_per_day: how many slips the kiosk gives a day at most.
         centre: the name of the place where the kiosk stands, as printed slips say it; empty says nothing.
+        restart_at: when a supervised kiosk starts anew each night; None is never.
         file: where these settings stand; None is nowhere.
         wifi: the network for guests, where the desk gives it to everybody who asks the kiosk.
     """
@@ -47,6 +50,7 @@ class Config:
     slips_per_day: int = 300
     centre: str = ""
     wifi: "Wifi | None" = None
+    restart_at: time | None = _QUIET
     file: Path | None = None
 
 
@@ -84,6 +88,7 @@ def read_config(path: Path | None) -> Config:
         slips_per_day=int(keys.number("slips_per_day", 300, 1, 10000) or 300),
         centre=keys.text("centre", 120),
         wifi=_wifi(keys),
+        restart_at=_restart_at(keys),
         file=path,
     )
     keys.refuse_rest()
@@ -96,6 +101,12 @@ def _printer(keys: "Keys") -> "PrinterSettings | None":
     from kiosk.config.printer import read_printer  # noqa: PLC0415 - most kiosks have no printer
 
     return read_printer(keys)
+
+
+def _restart_at(keys: "Keys") -> time | None:
+    form = rf"{_NEVER}|([01]\d|2[0-3]):[0-5]\d"
+    text = keys.match("restart_at", form, f'a time such as "04:00", or "{_NEVER}"') or _QUIET.isoformat()
+    return None if text == _NEVER else time.fromisoformat(text)
 
 
 def _wifi(keys: "Keys") -> "Wifi | None":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,6 +16,7 @@ from kiosk.domain.display import Display, believable, display, text_height_mm
 from kiosk.ui.bridge.activity import ActivityFilter
 from kiosk.ui.bridge.icons import IconProvider
 from kiosk.ui.bridge.pictures import PictureProvider
+from kiosk.ui.bridge.typeface import load_fonts
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -23,6 +24,7 @@ logger = logging.getLogger(__name__)
 
 _RENDER_NODE = Path("/dev/dri/renderD128")
 _LIKELY_INCHES = 21.5
+_RAISED = ": Error: "
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -57,13 +59,6 @@ def start_qt(files: Files) -> QGuiApplication:
     app.setApplicationDisplayName("Help Ukraine Brussels")
     load_fonts(files.fonts)
     return app
-
-
-def load_fonts(folder: Path) -> None:
-    """Make the bundled type family the program's own."""
-    for font in sorted(folder.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    QGuiApplication.setFont(QFont("Noto Sans"))
 
 
 def screen_display(app: QGuiApplication, inches: float | None) -> Display:
@@ -113,4 +108,6 @@ class KioskWindow:
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS[kind], "%s", message)
+    # What a slot raises comes here a second time with its message, which may be what somebody typed.
+    place, fault, _ = message.partition(_RAISED)
+    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS[kind], "%s%s", place, fault.rstrip(": "))

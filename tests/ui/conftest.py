@@ -17,8 +17,9 @@ from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, Handouts, PinLock, Updates
 from kiosk.handout.qr import QrCodes
-from kiosk.ui.application import KioskWindow, load_fonts
+from kiosk.ui.application import KioskWindow
 from kiosk.ui.bridge.translations import Translations
+from kiosk.ui.bridge.typeface import load_fonts
 from kiosk.ui.viewmodels.world import World
 from tests.ui.touch import Glass
 
@@ -50,6 +51,7 @@ class Stage:
     clocks: Clocks = field(default_factory=Clocks)
     chime: FakeChime = field(default_factory=FakeChime)
     opened: list[KioskWindow] = field(default_factory=list)
+    worlds: list[World] = field(default_factory=list)
     arrived: list[ContentSource] = field(default_factory=list)
     updates: Updates | None = None
     pin: PinLock | None = None
@@ -74,6 +76,7 @@ class Stage:
             handouts=self.handouts,
         )
         kiosk = KioskWindow(kiosk_app.FILES, world, size)
+        self.worlds.append(world)
         self.opened.append(kiosk)
         kiosk.window.show()
         return Glass(kiosk, size)

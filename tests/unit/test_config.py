@@ -1,3 +1,4 @@
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,13 @@ def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "at"), [("", time(4)), ('restart_at = "23:30"', time(23, 30)), ('restart_at = "never"', None)]
+)
+def test_the_kiosk_starts_anew_when_it_is_told_to(tmp_path: Path, text: str, at: time | None) -> None:
+    assert read_config(written(tmp_path, text)).restart_at == at
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("colour = 1", "colour"),
@@ -51,6 +59,8 @@ def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None
         ('centre = "a\\nb"', "one line"),
         ('wifi_name = "Guests"\nwifi_password = "short"', "8 to 63 characters"),
         ('wifi_password = "long enough"', "name of the network"),
+        ('restart_at = "24:00"', "a time such as"),
+        ("restart_at = 4", "a time such as"),
         ("= 5", "line 1"),
     ],
 )

@@ -3,9 +3,13 @@
 An allow-list of keys, not a block-list: whatever nobody thought of is dropped too.
 """
 
+import os
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.bridge.monitors import monitor_is_there
 
 _KEYS = frozenset(
     {
@@ -55,17 +59,16 @@ class LockDown(QObject):
         self._app, self._window = app, window
         self._covers: dict[QScreen, QQuickWindow] = {}
         app.installEventFilter(self)
-        app.screenAdded.connect(self.cover)
+        app.screenAdded.connect(self._come)
         app.screenRemoved.connect(self.uncover)
         window.windowStateChanged.connect(self._fill_screen)
         for screen in app.screens():
-            if screen is not window.screen():
-                self.cover(screen)
+            self._come(screen)
 
     def release(self) -> None:
         """Let the kiosk be closed."""
         self._app.removeEventFilter(self)
-        self._app.screenAdded.disconnect(self.cover)
+        self._app.screenAdded.disconnect(self._come)
         self._app.screenRemoved.disconnect(self.uncover)
         self._window.windowStateChanged.disconnect(self._fill_screen)
         for screen in list(self._covers):
@@ -99,6 +102,13 @@ class LockDown(QObject):
             cover.destroy()
             cover.deleteLater()
 
+    def _come(self, screen: QScreen) -> None:
+        """Cover another screen. On Wayland there is nothing to cover, and a cover would lie over the kiosk itself."""
+        if screen is not self._window.screen() and not os.environ.get("WAYLAND_DISPLAY"):
+            self.cover(screen)
+        self._fill_screen(self._window.windowState())
+
     def _fill_screen(self, state: Qt.WindowState) -> None:
-        if state is not Qt.WindowState.WindowFullScreen:
+        """Fill the screen again; without a monitor the compositor refuses, and would be asked for ever."""
+        if state is not Qt.WindowState.WindowFullScreen and monitor_is_there():
             self._window.showFullScreen()

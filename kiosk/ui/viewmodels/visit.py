@@ -10,6 +10,7 @@ from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
+from kiosk.ui.bridge.faults import described
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.places import Places
 from kiosk.ui.viewmodels.world import World
@@ -85,7 +86,7 @@ class Visit(QObject):
 
     def take_newer(self) -> None:
         """Show newer content, if there is any and nobody is here."""
-        newer = self._world.newer_content() if self.session == self._fresh() else None
+        newer = self._world.newer_content() if self._is_fresh else None
         if newer is not None:
             self._replace(newer, rules.fresh(content_available=True))
 
@@ -101,6 +102,15 @@ class Visit(QObject):
         """Load what the first touches need, while nobody waits."""
         if self.content is not None:
             self.places.prepare(self.content)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody is here, and nothing goes on that the staff has begun."""
+        return self._is_fresh and not self.places.staff.at_work
+
+    @property
+    def _is_fresh(self) -> bool:
+        return self.session == self._fresh()
 
     def _fresh(self) -> Session:
         return rules.fresh(content_available=self.content is not None)
@@ -135,7 +145,7 @@ class Visit(QObject):
         is_staff = self.session.place.screen is Screen.STAFF
         waiting = is_staff and self.places.staff.at_work
         times = _STAFF_TIMES if is_staff else self._world.idle_times
-        self.idle.watch(times, on=self.session != self._fresh() and not waiting)
+        self.idle.watch(times, on=not self._is_fresh and not waiting)
 
     def _wait_for_staff(self) -> None:
         if self.session.place.screen is Screen.STAFF:
@@ -150,8 +160,8 @@ class Visit(QObject):
             elif not self.places.fill(self.content, self.session):
                 self.session = rules.go_home(self.session)
                 self.places.fill(self.content, self.session)
-        except ContentUnavailableError:
-            logger.exception("the content cannot be read any more")
+        except ContentUnavailableError as error:
+            logger.error("the content cannot be read any more: %s", described(error))  # noqa: TRY400 - where, not what
             self.content = None
             self.session = replace(self.session, places=rules.fresh(content_available=False).places)
             self.places.fill_own(self.session, None)
