@@ -10,7 +10,6 @@ import click
 
 from kiosk import __version__, paths
 from kiosk.config import Config, ConfigError, read_config
-from kiosk.domain.status import Written
 
 if TYPE_CHECKING:
     from kiosk.domain.status import KioskStatus
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print it for a program to read.")
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
-# Exit code and words of each end.
+# Exit code and words of each end, by kiosk.domain.status.Written.
 _ENDS = {
-    Written.WRITTEN: (0, "written"),
-    Written.READ_ONLY: (3, "nothing can be written there: it is read-only, or not allowed"),
-    Written.FULL: (4, "there is no room"),
-    Written.GONE: (5, "it is not there (any more)"),
-    Written.TAKEN: (6, "the file of another kiosk has that name; it was left as it is"),
-    Written.FAILED: (7, "it failed"),
+    "written": (0, "written"),
+    "read-only": (3, "nothing can be written there: it is read-only, or not allowed"),
+    "full": (4, "there is no room"),
+    "gone": (5, "it is not there (any more)"),
+    "taken": (6, "the file of another kiosk has that name; it was left as it is"),
+    "failed": (7, "it failed"),
 }
 
 
