@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.handouts import ProcessHandouts
+from kiosk.ui.status import ProcessStatus
 from kiosk.ui.unattended import Unattended
 from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
@@ -82,7 +84,8 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     shelf = make_shelf(config)
     staff = _updates_for_staff(app, config, shelf)
     handouts = make_handouts(app, config)
-    world = make_world(config, shelf, staff, handouts)
+    status = ProcessStatus(app, program=_program(), options=_options(config))
+    world = replace(make_world(config, shelf, staff, handouts), status=status)
     kiosk = KioskWindow(FILES, world, screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)
@@ -99,7 +102,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     updates = _look_for_updates(app, config)
     _close_on_signals(app, end)
     code = app.exec()
-    for running in (unattended, order, updates, staff, handouts):
+    for running in (unattended, order, updates, staff, handouts, status):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -151,16 +154,20 @@ def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
 
         return offers_of(content, subject, reader, paths.SLIP_WORDS, config.wifi)
 
-    options = ["--config", str(config.file)] if config.file else []
     printer = config.printer
     return ProcessHandouts(
         app,
         program=_program(),
-        options=options,
+        options=_options(config),
         paper=printer.paper if printer else "",
         per_day=config.slips_per_day,
         offers=offers,
     )
+
+
+def _options(config: Config) -> list[str]:
+    """Return what a command needs to find this configuration."""
+    return ["--config", str(config.file)] if config.file else []
 
 
 def _program() -> list[str]:

@@ -469,6 +469,14 @@
 <context>
     <name>StaffPage</name>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Is all well? Content, clock, disk and printer; and the status to a stick.</source>
+        <translation>Is all well? Content, clock, disk and printer; and the status to a stick.</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Content</translation>
     </message>
@@ -509,6 +517,386 @@
     <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself …</source>
+        <translation>The kiosk looks at itself …</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>This takes some seconds.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself.</source>
+        <translation>The kiosk could not look at itself.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Try again. If it happens again, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Look at: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>This kiosk: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusToStick</name>
+    <message>
+        <source>The status is on the stick “%1”.</source>
+        <translation>The status is on the stick “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>Nothing can be written to this stick.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>The stick is full.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there.</source>
+        <translation>The stick is no longer there.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kiosk in its place.</source>
+        <translation>There is a file of another kiosk in its place.</translation>
+    </message>
+    <message>
+        <source>The status could not be written.</source>
+        <translation>The status could not be written.</translation>
+    </message>
+    <message>
+        <source>Take the stick to your administrator. There is nothing about visitors on it.</source>
+        <translation>Take the stick to your administrator. There is nothing about visitors on it.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or tell the administrator.</source>
+        <translation>Take another stick, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Take another stick.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>Take another stick, and tell the administrator.</source>
+        <translation>Take another stick, and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Try again, or take another stick.</source>
+        <translation>Try again, or take another stick.</translation>
+    </message>
+    <message>
+        <source>Write the status to a stick</source>
+        <translation>Write the status to a stick</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick plugged in …</source>
+        <translation>Writing. Leave the stick plugged in …</translation>
+    </message>
+    <message>
+        <source>To the stick “%1”</source>
+        <translation>To the stick “%1”</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here after a moment.</source>
+        <translation>Plug in a stick. It appears here after a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>please look</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Last update</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. The kiosk runs on the usual ones.</source>
+        <translation>The settings cannot be read. The kiosk runs on the usual ones.</translation>
+    </message>
+    <message>
+        <source>Release %3 of %1 is shown.</source>
+        <translation>Release %3 of %1 is shown.</translation>
+    </message>
+    <message>
+        <source>The content that the kiosk came with is shown, of %1.</source>
+        <translation>The content that the kiosk came with is shown, of %1.</translation>
+    </message>
+    <message>
+        <source>The content shown is of %1. That is long ago.</source>
+        <translation>The content shown is of %1. That is long ago.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read. Visitors see only the emergency numbers.</source>
+        <translation>The content cannot be read. Visitors see only the emergency numbers.</translation>
+    </message>
+    <message>
+        <source>No new content has come yet.</source>
+        <translation>No new content has come yet.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Updated.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Already up to date.</translation>
+    </message>
+    <message>
+        <source>That is long ago.</source>
+        <translation>That is long ago.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown.</source>
+        <translation>This content was taken back, or could not be shown.</translation>
+    </message>
+    <message>
+        <source>It was older than what is shown.</source>
+        <translation>It was older than what is shown.</translation>
+    </message>
+    <message>
+        <source>It was too old to be trusted.</source>
+        <translation>It was too old to be trusted.</translation>
+    </message>
+    <message>
+        <source>The network does not answer.</source>
+        <translation>The network does not answer.</translation>
+    </message>
+    <message>
+        <source>There was no content for the kiosk.</source>
+        <translation>There was no content for the kiosk.</translation>
+    </message>
+    <message>
+        <source>The content was not complete.</source>
+        <translation>The content was not complete.</translation>
+    </message>
+    <message>
+        <source>The content was damaged.</source>
+        <translation>The content was damaged.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content.</source>
+        <translation>The kiosk’s program is too old for this content.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake.</source>
+        <translation>The publisher has made a mistake.</translation>
+    </message>
+    <message>
+        <source>It was not from our publisher.</source>
+        <translation>It was not from our publisher.</translation>
+    </message>
+    <message>
+        <source>There was no room for it.</source>
+        <translation>There was no room for it.</translation>
+    </message>
+    <message>
+        <source>It says %1. That can be right.</source>
+        <translation>It says %1. That can be right.</translation>
+    </message>
+    <message>
+        <source>It says %1. That is wrong.</source>
+        <translation>It says %1. That is wrong.</translation>
+    </message>
+    <message>
+        <source>Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Free: %1 MB. An update needs %2 MB.</translation>
+    </message>
+    <message>
+        <source>Too full. Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Too full. Free: %1 MB. An update needs %2 MB.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written. What is there is still shown.</source>
+        <translation>Nothing can be written. What is there is still shown.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes.</source>
+        <translation>It makes mistakes.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation>It could not be looked at.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No printer is set up.</translation>
+    </message>
+    <message>
+        <source>It answers and has paper.</source>
+        <translation>It answers and has paper.</translation>
+    </message>
+    <message>
+        <source>It has no paper.</source>
+        <translation>It has no paper.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>It does not answer.</translation>
+    </message>
+    <message>
+        <source>It is set up. It does not tell whether it has paper.</source>
+        <translation>It is set up. It does not tell whether it has paper.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Version %1.</translation>
+    </message>
+    <message>
+        <source>Bring newer content on a stick, or check the network.</source>
+        <translation>Bring newer content on a stick, or check the network.</translation>
+    </message>
+    <message>
+        <source>Take new content, then tell the administrator.</source>
+        <translation>Take new content, then tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take the content from a stick.</source>
+        <translation>Check the network, or take the content from a stick.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use a stick.</source>
+        <translation>Check the network, or use a stick.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for the next one.</source>
+        <translation>The kiosk waits for the next one.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Get a newer stick.</translation>
+    </message>
+    <message>
+        <source>Check the cable, or use a stick.</source>
+        <translation>Check the cable, or use a stick.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Do not use this stick or address. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Have it set. Until then the kiosk does not judge any date.</source>
+        <translation>Have it set. Until then the kiosk does not judge any date.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: something has to be deleted.</source>
+        <translation>Tell the administrator: something has to be deleted.</translation>
+    </message>
+    <message>
+        <source>Switch the kiosk off and on. If it stays so, tell the administrator.</source>
+        <translation>Switch the kiosk off and on. If it stays so, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator soon: it has to be replaced.</source>
+        <translation>Tell the administrator soon: it has to be replaced.</translation>
+    </message>
+    <message>
+        <source>Put paper in.</source>
+        <translation>Put paper in.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and connected. Some printers never answer.</source>
+        <translation>Look whether it is on and connected. Some printers never answer.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Since %1.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Copy the content to the stick again, or take another stick.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>From a stick</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>From the network</translation>
+    </message>
+    <message>
+        <source>The machine has run for %1.</source>
+        <translation>The machine has run for %1.</translation>
+    </message>
+    <message>
+        <source>The screen has run for %1.</source>
+        <translation>The screen has run for %1.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,14 @@
 <context>
     <name>StaffPage</name>
     <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Is all well? Content, clock, disk and printer; and the status to a stick.</source>
+        <translation>Tout va bien&#xa0;? Contenu, horloge, disque et imprimante&#xa0;; et l’état sur une clé USB.</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
@@ -509,6 +517,386 @@
     <message>
         <source>Emergency</source>
         <translation>Urgence</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself …</source>
+        <translation>La borne se vérifie…</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself.</source>
+        <translation>La borne n’a pas pu se vérifier.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Réessayez. Si cela recommence, prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>À vérifier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>Cette borne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusToStick</name>
+    <message>
+        <source>The status is on the stick “%1”.</source>
+        <translation>L’état est sur la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>On ne peut rien écrire sur cette clé.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>La clé est pleine.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there.</source>
+        <translation>La clé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kiosk in its place.</source>
+        <translation>À sa place se trouve le fichier d’une autre borne.</translation>
+    </message>
+    <message>
+        <source>The status could not be written.</source>
+        <translation>L’état n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Take the stick to your administrator. There is nothing about visitors on it.</source>
+        <translation>Remettez la clé à l’administrateur. Elle ne dit rien des visiteurs.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or tell the administrator.</source>
+        <translation>Prenez une autre clé, ou prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Branchez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Take another stick, and tell the administrator.</source>
+        <translation>Prenez une autre clé et prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Try again, or take another stick.</source>
+        <translation>Réessayez, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Write the status to a stick</source>
+        <translation>Écrire l’état sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick plugged in …</source>
+        <translation>Écriture en cours. Laissez la clé branchée…</translation>
+    </message>
+    <message>
+        <source>To the stick “%1”</source>
+        <translation>Sur la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here after a moment.</source>
+        <translation>Branchez une clé USB. Elle apparaît ici après un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>pas en ordre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. The kiosk runs on the usual ones.</source>
+        <translation>Les réglages sont illisibles. La borne utilise ceux de départ.</translation>
+    </message>
+    <message>
+        <source>Release %3 of %1 is shown.</source>
+        <translation>La version %3 du %1 est affichée.</translation>
+    </message>
+    <message>
+        <source>The content that the kiosk came with is shown, of %1.</source>
+        <translation>Les informations livrées avec la borne sont affichées, du %1.</translation>
+    </message>
+    <message>
+        <source>The content shown is of %1. That is long ago.</source>
+        <translation>Les informations affichées datent du %1. C’est ancien.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read. Visitors see only the emergency numbers.</source>
+        <translation>Les informations sont illisibles. Les visiteurs ne voient que les numéros d’urgence.</translation>
+    </message>
+    <message>
+        <source>No new content has come yet.</source>
+        <translation>Aucun nouveau contenu n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Mise à jour faite.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Déjà à jour.</translation>
+    </message>
+    <message>
+        <source>That is long ago.</source>
+        <translation>C’est ancien.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown.</source>
+        <translation>Ces informations ont été retirées, ou n’ont pas pu être affichées.</translation>
+    </message>
+    <message>
+        <source>It was older than what is shown.</source>
+        <translation>Le contenu était plus ancien que ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>It was too old to be trusted.</source>
+        <translation>Le contenu était trop ancien pour être sûr.</translation>
+    </message>
+    <message>
+        <source>The network does not answer.</source>
+        <translation>Le réseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>There was no content for the kiosk.</source>
+        <translation>Il n’y avait rien pour la borne.</translation>
+    </message>
+    <message>
+        <source>The content was not complete.</source>
+        <translation>Le contenu n’était pas complet.</translation>
+    </message>
+    <message>
+        <source>The content was damaged.</source>
+        <translation>Le contenu était abîmé.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content.</source>
+        <translation>Le programme de la borne est trop ancien pour ces informations.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake.</source>
+        <translation>L’éditeur a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>It was not from our publisher.</source>
+        <translation>Le contenu ne venait pas de notre éditeur.</translation>
+    </message>
+    <message>
+        <source>There was no room for it.</source>
+        <translation>Il n’y avait plus de place.</translation>
+    </message>
+    <message>
+        <source>It says %1. That can be right.</source>
+        <translation>Elle indique %1. C’est possible.</translation>
+    </message>
+    <message>
+        <source>It says %1. That is wrong.</source>
+        <translation>Elle indique %1. C’est faux.</translation>
+    </message>
+    <message>
+        <source>Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Libre&#xa0;: %1&#xa0;Mo. Une mise à jour demande %2&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Too full. Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Trop plein. Libre&#xa0;: %1&#xa0;Mo. Une mise à jour demande %2&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written. What is there is still shown.</source>
+        <translation>On ne peut rien y écrire. Ce qui s’y trouve reste affiché.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes.</source>
+        <translation>Il fait des erreurs.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation>Il n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Aucune imprimante n’est installée.</translation>
+    </message>
+    <message>
+        <source>It answers and has paper.</source>
+        <translation>Elle répond et a du papier.</translation>
+    </message>
+    <message>
+        <source>It has no paper.</source>
+        <translation>Elle n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Elle ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is set up. It does not tell whether it has paper.</source>
+        <translation>Elle est installée. Elle ne dit pas si elle a du papier.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Version %1.</translation>
+    </message>
+    <message>
+        <source>Bring newer content on a stick, or check the network.</source>
+        <translation>Apportez un contenu plus récent sur une clé, ou vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>Take new content, then tell the administrator.</source>
+        <translation>Chargez un nouveau contenu, puis prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take the content from a stick.</source>
+        <translation>Vérifiez le réseau, ou chargez le contenu d’une clé USB.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use a stick.</source>
+        <translation>Vérifiez le réseau, ou utilisez une clé USB.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for the next one.</source>
+        <translation>La borne attend les suivantes.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Demandez une clé USB plus récente.</translation>
+    </message>
+    <message>
+        <source>Check the cable, or use a stick.</source>
+        <translation>Vérifiez le câble, ou utilisez une clé USB.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>N’utilisez pas cette clé ou cette adresse. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Have it set. Until then the kiosk does not judge any date.</source>
+        <translation>Faites-la régler. D’ici là, la borne ne juge aucune date.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: something has to be deleted.</source>
+        <translation>Prévenez l’administrateur&#xa0;: il faut libérer de la place.</translation>
+    </message>
+    <message>
+        <source>Switch the kiosk off and on. If it stays so, tell the administrator.</source>
+        <translation>Éteignez et rallumez la borne. Si cela reste ainsi, prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator soon: it has to be replaced.</source>
+        <translation>Prévenez vite l’administrateur&#xa0;: il faut le remplacer.</translation>
+    </message>
+    <message>
+        <source>Put paper in.</source>
+        <translation>Mettez du papier.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and connected. Some printers never answer.</source>
+        <translation>Voyez si elle est allumée et branchée. Certaines imprimantes ne répondent jamais.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Copiez de nouveau les informations sur la clé, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Depuis une clé</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Depuis le réseau</translation>
+    </message>
+    <message>
+        <source>The machine has run for %1.</source>
+        <translation>L’ordinateur tourne depuis %1.</translation>
+    </message>
+    <message>
+        <source>The screen has run for %1.</source>
+        <translation>L’écran tourne depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,14 @@
 <context>
     <name>StaffPage</name>
     <message>
+        <source>Status</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Is all well? Content, clock, disk and printer; and the status to a stick.</source>
+        <translation>Is alles in orde? Inhoud, klok, schijf en printer; en de toestand op een USB-stick.</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Inhoud</translation>
     </message>
@@ -509,6 +517,386 @@
     <message>
         <source>Emergency</source>
         <translation>Noodgeval</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself …</source>
+        <translation>De kiosk kijkt zichzelf na…</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Dit duurt enkele seconden.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself.</source>
+        <translation>De kiosk kon zichzelf niet nakijken.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Probeer het opnieuw. Gebeurt het nog eens, verwittig dan de beheerder.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Kijk na: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>Deze kiosk: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw nakijken</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusToStick</name>
+    <message>
+        <source>The status is on the stick “%1”.</source>
+        <translation>De toestand staat op de stick ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>Op deze stick kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>De stick is vol.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there.</source>
+        <translation>De stick is er niet meer.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kiosk in its place.</source>
+        <translation>Op die plaats staat een bestand van een andere kiosk.</translation>
+    </message>
+    <message>
+        <source>The status could not be written.</source>
+        <translation>De toestand kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Take the stick to your administrator. There is nothing about visitors on it.</source>
+        <translation>Geef de stick aan de beheerder. Er staat niets over bezoekers op.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or tell the administrator.</source>
+        <translation>Neem een andere stick of verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Steek hem in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Take another stick, and tell the administrator.</source>
+        <translation>Neem een andere stick en verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Try again, or take another stick.</source>
+        <translation>Probeer het opnieuw of neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>Write the status to a stick</source>
+        <translation>De toestand op een stick zetten</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick plugged in …</source>
+        <translation>Bezig met schrijven. Laat de stick zitten…</translation>
+    </message>
+    <message>
+        <source>To the stick “%1”</source>
+        <translation>Op de stick ‘%1’</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here after a moment.</source>
+        <translation>Steek een USB-stick in. Die verschijnt hier even later.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>even nakijken</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>niet in orde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Laatste update</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. The kiosk runs on the usual ones.</source>
+        <translation>De instellingen kunnen niet gelezen worden. De kiosk gebruikt de gewone.</translation>
+    </message>
+    <message>
+        <source>Release %3 of %1 is shown.</source>
+        <translation>Versie %3 van %1 wordt getoond.</translation>
+    </message>
+    <message>
+        <source>The content that the kiosk came with is shown, of %1.</source>
+        <translation>De informatie waarmee de kiosk geleverd is, wordt getoond, van %1.</translation>
+    </message>
+    <message>
+        <source>The content shown is of %1. That is long ago.</source>
+        <translation>De getoonde informatie is van %1. Dat is lang geleden.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read. Visitors see only the emergency numbers.</source>
+        <translation>De informatie kan niet gelezen worden. Bezoekers zien alleen de noodnummers.</translation>
+    </message>
+    <message>
+        <source>No new content has come yet.</source>
+        <translation>Er is nog geen nieuwe informatie gekomen.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Al bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>That is long ago.</source>
+        <translation>Dat is lang geleden.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown.</source>
+        <translation>Deze informatie is teruggetrokken of kon niet getoond worden.</translation>
+    </message>
+    <message>
+        <source>It was older than what is shown.</source>
+        <translation>De informatie was ouder dan wat getoond wordt.</translation>
+    </message>
+    <message>
+        <source>It was too old to be trusted.</source>
+        <translation>De informatie was te oud om te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>The network does not answer.</source>
+        <translation>Het netwerk antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>There was no content for the kiosk.</source>
+        <translation>Er was geen informatie voor de kiosk.</translation>
+    </message>
+    <message>
+        <source>The content was not complete.</source>
+        <translation>De informatie was niet volledig.</translation>
+    </message>
+    <message>
+        <source>The content was damaged.</source>
+        <translation>De informatie was beschadigd.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content.</source>
+        <translation>Het programma van de kiosk is te oud voor deze informatie.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake.</source>
+        <translation>De uitgever heeft een fout gemaakt.</translation>
+    </message>
+    <message>
+        <source>It was not from our publisher.</source>
+        <translation>De informatie kwam niet van onze uitgever.</translation>
+    </message>
+    <message>
+        <source>There was no room for it.</source>
+        <translation>Er was geen plaats voor.</translation>
+    </message>
+    <message>
+        <source>It says %1. That can be right.</source>
+        <translation>De klok geeft %1 aan. Dat kan kloppen.</translation>
+    </message>
+    <message>
+        <source>It says %1. That is wrong.</source>
+        <translation>De klok geeft %1 aan. Dat klopt niet.</translation>
+    </message>
+    <message>
+        <source>Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Vrij: %1 MB. Een update vraagt %2 MB.</translation>
+    </message>
+    <message>
+        <source>Too full. Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Te vol. Vrij: %1 MB. Een update vraagt %2 MB.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written. What is there is still shown.</source>
+        <translation>Er kan niets geschreven worden. Wat er staat, wordt nog getoond.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes.</source>
+        <translation>De schijf maakt fouten.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation>De schijf kon niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Er is geen printer ingesteld.</translation>
+    </message>
+    <message>
+        <source>It answers and has paper.</source>
+        <translation>De printer antwoordt en heeft papier.</translation>
+    </message>
+    <message>
+        <source>It has no paper.</source>
+        <translation>De printer heeft geen papier.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>De printer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>It is set up. It does not tell whether it has paper.</source>
+        <translation>De printer is ingesteld. Hij zegt niet of er papier is.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Versie %1.</translation>
+    </message>
+    <message>
+        <source>Bring newer content on a stick, or check the network.</source>
+        <translation>Breng nieuwere informatie op een stick, of controleer het netwerk.</translation>
+    </message>
+    <message>
+        <source>Take new content, then tell the administrator.</source>
+        <translation>Laad nieuwe informatie en verwittig dan de beheerder.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take the content from a stick.</source>
+        <translation>Controleer het netwerk, of laad de informatie van een stick.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use a stick.</source>
+        <translation>Controleer het netwerk of gebruik een USB-stick.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for the next one.</source>
+        <translation>De kiosk wacht op de volgende.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Vraag een nieuwere USB-stick.</translation>
+    </message>
+    <message>
+        <source>Check the cable, or use a stick.</source>
+        <translation>Controleer de kabel of gebruik een USB-stick.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Gebruik deze stick of dit adres niet. Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>Have it set. Until then the kiosk does not judge any date.</source>
+        <translation>Laat ze gelijkzetten. Tot dan beoordeelt de kiosk geen datums.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: something has to be deleted.</source>
+        <translation>Verwittig de beheerder: er moet iets gewist worden.</translation>
+    </message>
+    <message>
+        <source>Switch the kiosk off and on. If it stays so, tell the administrator.</source>
+        <translation>Zet de kiosk uit en weer aan. Blijft het zo, verwittig dan de beheerder.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator soon: it has to be replaced.</source>
+        <translation>Verwittig snel de beheerder: de schijf moet vervangen worden.</translation>
+    </message>
+    <message>
+        <source>Put paper in.</source>
+        <translation>Leg er papier in.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and connected. Some printers never answer.</source>
+        <translation>Kijk of hij aan staat en aangesloten is. Sommige printers antwoorden nooit.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Sinds %1.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Kopieer de informatie opnieuw naar de stick, of neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Verwittig de beheerder.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Van een stick</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Van het netwerk</translation>
+    </message>
+    <message>
+        <source>The machine has run for %1.</source>
+        <translation>De computer draait al %1.</translation>
+    </message>
+    <message>
+        <source>The screen has run for %1.</source>
+        <translation>Het scherm draait al %1.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,14 @@
 <context>
     <name>StaffPage</name>
     <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Is all well? Content, clock, disk and printer; and the status to a stick.</source>
+        <translation>Всё ли в порядке? Информация, часы, диск и принтер; запись состояния на флешку.</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Информация</translation>
     </message>
@@ -509,6 +517,386 @@
     <message>
         <source>Emergency</source>
         <translation>Экстренная помощь</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself …</source>
+        <translation>Терминал проверяет себя…</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself.</source>
+        <translation>Терминал не смог себя проверить.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Попробуйте ещё раз. Если это повторится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Обратите внимание: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>Этот терминал: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusToStick</name>
+    <message>
+        <source>The status is on the stick “%1”.</source>
+        <translation>Состояние записано на флешку «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>На эту флешку ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Флешка заполнена.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there.</source>
+        <translation>Флешки уже нет.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kiosk in its place.</source>
+        <translation>На его месте файл другого терминала.</translation>
+    </message>
+    <message>
+        <source>The status could not be written.</source>
+        <translation>Не удалось записать состояние.</translation>
+    </message>
+    <message>
+        <source>Take the stick to your administrator. There is nothing about visitors on it.</source>
+        <translation>Отдайте флешку администратору. На ней нет ничего о посетителях.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or tell the administrator.</source>
+        <translation>Возьмите другую флешку или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Вставьте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Take another stick, and tell the administrator.</source>
+        <translation>Возьмите другую флешку и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Try again, or take another stick.</source>
+        <translation>Попробуйте ещё раз или возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>Write the status to a stick</source>
+        <translation>Записать состояние на флешку</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick plugged in …</source>
+        <translation>Идёт запись. Не вынимайте флешку…</translation>
+    </message>
+    <message>
+        <source>To the stick “%1”</source>
+        <translation>На флешку «%1»</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here after a moment.</source>
+        <translation>Вставьте флешку. Через мгновение она появится здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>проверьте</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>не в порядке</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Информация</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Последнее обновление</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. The kiosk runs on the usual ones.</source>
+        <translation>Настройки не удаётся прочитать. Терминал работает с обычными.</translation>
+    </message>
+    <message>
+        <source>Release %3 of %1 is shown.</source>
+        <translation>Показан выпуск %3 от %1.</translation>
+    </message>
+    <message>
+        <source>The content that the kiosk came with is shown, of %1.</source>
+        <translation>Показана информация, с которой прибыл терминал, от %1.</translation>
+    </message>
+    <message>
+        <source>The content shown is of %1. That is long ago.</source>
+        <translation>Показана информация от %1. Это было давно.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read. Visitors see only the emergency numbers.</source>
+        <translation>Информацию не удаётся прочитать. Посетители видят только экстренные номера.</translation>
+    </message>
+    <message>
+        <source>No new content has come yet.</source>
+        <translation>Новой информации ещё не поступало.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Обновлено.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Уже самое новое.</translation>
+    </message>
+    <message>
+        <source>That is long ago.</source>
+        <translation>Это было давно.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown.</source>
+        <translation>Эту информацию отозвали, или её не удалось показать.</translation>
+    </message>
+    <message>
+        <source>It was older than what is shown.</source>
+        <translation>Она старее того, что показано.</translation>
+    </message>
+    <message>
+        <source>It was too old to be trusted.</source>
+        <translation>Она слишком старая, чтобы ей доверять.</translation>
+    </message>
+    <message>
+        <source>The network does not answer.</source>
+        <translation>Сеть не отвечает.</translation>
+    </message>
+    <message>
+        <source>There was no content for the kiosk.</source>
+        <translation>Информации для терминала там не было.</translation>
+    </message>
+    <message>
+        <source>The content was not complete.</source>
+        <translation>Информация была неполной.</translation>
+    </message>
+    <message>
+        <source>The content was damaged.</source>
+        <translation>Информация была повреждена.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content.</source>
+        <translation>Программа терминала слишком старая для этой информации.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake.</source>
+        <translation>Издатель допустил ошибку.</translation>
+    </message>
+    <message>
+        <source>It was not from our publisher.</source>
+        <translation>Она не от нашего издателя.</translation>
+    </message>
+    <message>
+        <source>There was no room for it.</source>
+        <translation>Для неё не было места.</translation>
+    </message>
+    <message>
+        <source>It says %1. That can be right.</source>
+        <translation>Они показывают %1. Это может быть верно.</translation>
+    </message>
+    <message>
+        <source>It says %1. That is wrong.</source>
+        <translation>Они показывают %1. Это неверно.</translation>
+    </message>
+    <message>
+        <source>Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Свободно: %1 МБ. Для обновления нужно %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Too full. Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Слишком мало места. Свободно: %1 МБ. Для обновления нужно %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written. What is there is still shown.</source>
+        <translation>Ничего нельзя записать. То, что есть, по-прежнему показывается.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes.</source>
+        <translation>Он работает с ошибками.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation>Его не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Принтер не настроен.</translation>
+    </message>
+    <message>
+        <source>It answers and has paper.</source>
+        <translation>Он отвечает, бумага есть.</translation>
+    </message>
+    <message>
+        <source>It has no paper.</source>
+        <translation>В нём нет бумаги.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Он не отвечает.</translation>
+    </message>
+    <message>
+        <source>It is set up. It does not tell whether it has paper.</source>
+        <translation>Он настроен. Он не сообщает, есть ли бумага.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Версия %1.</translation>
+    </message>
+    <message>
+        <source>Bring newer content on a stick, or check the network.</source>
+        <translation>Принесите более новую информацию на флешке или проверьте сеть.</translation>
+    </message>
+    <message>
+        <source>Take new content, then tell the administrator.</source>
+        <translation>Возьмите новую информацию, потом сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take the content from a stick.</source>
+        <translation>Проверьте сеть или возьмите информацию с флешки.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use a stick.</source>
+        <translation>Проверьте сеть или воспользуйтесь флешкой.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for the next one.</source>
+        <translation>Терминал ждёт следующую.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Возьмите более новую флешку.</translation>
+    </message>
+    <message>
+        <source>Check the cable, or use a stick.</source>
+        <translation>Проверьте кабель или воспользуйтесь флешкой.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Не пользуйтесь этой флешкой или адресом. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Have it set. Until then the kiosk does not judge any date.</source>
+        <translation>Пусть их настроят. До этого терминал не учитывает даты.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: something has to be deleted.</source>
+        <translation>Сообщите администратору: нужно что-то удалить.</translation>
+    </message>
+    <message>
+        <source>Switch the kiosk off and on. If it stays so, tell the administrator.</source>
+        <translation>Выключите и включите терминал. Если ничего не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator soon: it has to be replaced.</source>
+        <translation>Поскорее сообщите администратору: диск нужно заменить.</translation>
+    </message>
+    <message>
+        <source>Put paper in.</source>
+        <translation>Вставьте бумагу.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and connected. Some printers never answer.</source>
+        <translation>Проверьте, включён ли он и подключён ли. Некоторые принтеры никогда не отвечают.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Показывается с %1.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Скопируйте информацию на флешку ещё раз или возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>С флешки</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Из сети</translation>
+    </message>
+    <message>
+        <source>The machine has run for %1.</source>
+        <translation>Компьютер работает %1.</translation>
+    </message>
+    <message>
+        <source>The screen has run for %1.</source>
+        <translation>Экран работает %1.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 дн. %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
     </message>
 </context>
 <context>

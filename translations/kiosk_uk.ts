@@ -469,6 +469,14 @@
 <context>
     <name>StaffPage</name>
     <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Is all well? Content, clock, disk and printer; and the status to a stick.</source>
+        <translation>Чи все гаразд? Інформація, годинник, диск і принтер; запис стану на флешку.</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Інформація</translation>
     </message>
@@ -509,6 +517,386 @@
     <message>
         <source>Emergency</source>
         <translation>Екстрена допомога</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>The kiosk looks at itself …</source>
+        <translation>Термінал перевіряє себе…</translation>
+    </message>
+    <message>
+        <source>This takes some seconds.</source>
+        <translation>Це триває кілька секунд.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not look at itself.</source>
+        <translation>Термінал не зміг себе перевірити.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator.</source>
+        <translation>Спробуйте ще раз. Якщо це повториться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Зверніть увагу: %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>Цей термінал: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusToStick</name>
+    <message>
+        <source>The status is on the stick “%1”.</source>
+        <translation>Стан записано на флешку «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>На цю флешку не можна нічого записати.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Флешку заповнено.</translation>
+    </message>
+    <message>
+        <source>The stick is no longer there.</source>
+        <translation>Флешки вже немає.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kiosk in its place.</source>
+        <translation>На його місці файл іншого термінала.</translation>
+    </message>
+    <message>
+        <source>The status could not be written.</source>
+        <translation>Не вдалося записати стан.</translation>
+    </message>
+    <message>
+        <source>Take the stick to your administrator. There is nothing about visitors on it.</source>
+        <translation>Віддайте флешку адміністратору. На ній немає нічого про відвідувачів.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or tell the administrator.</source>
+        <translation>Візьміть іншу флешку або повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Вставте її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Take another stick, and tell the administrator.</source>
+        <translation>Візьміть іншу флешку й повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Try again, or take another stick.</source>
+        <translation>Спробуйте ще раз або візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>Write the status to a stick</source>
+        <translation>Записати стан на флешку</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick plugged in …</source>
+        <translation>Запис триває. Не виймайте флешку…</translation>
+    </message>
+    <message>
+        <source>To the stick “%1”</source>
+        <translation>На флешку «%1»</translation>
+    </message>
+    <message>
+        <source>Plug in a stick. It appears here after a moment.</source>
+        <translation>Вставте флешку. За мить вона з’явиться тут.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>in order</source>
+        <translation>у порядку</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>перевірте</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>не в порядку</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Інформація</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Останнє оновлення</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read. The kiosk runs on the usual ones.</source>
+        <translation>Налаштування не вдається прочитати. Термінал працює зі звичайними.</translation>
+    </message>
+    <message>
+        <source>Release %3 of %1 is shown.</source>
+        <translation>Показано випуск %3 від %1.</translation>
+    </message>
+    <message>
+        <source>The content that the kiosk came with is shown, of %1.</source>
+        <translation>Показано інформацію, з якою прибув термінал, від %1.</translation>
+    </message>
+    <message>
+        <source>The content shown is of %1. That is long ago.</source>
+        <translation>Показано інформацію від %1. Це було давно.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read. Visitors see only the emergency numbers.</source>
+        <translation>Інформацію не вдається прочитати. Відвідувачі бачать лише екстрені номери.</translation>
+    </message>
+    <message>
+        <source>No new content has come yet.</source>
+        <translation>Нової інформації ще не надходило.</translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation>Оновлено.</translation>
+    </message>
+    <message>
+        <source>Already up to date.</source>
+        <translation>Уже найновіше.</translation>
+    </message>
+    <message>
+        <source>That is long ago.</source>
+        <translation>Це було давно.</translation>
+    </message>
+    <message>
+        <source>This content was taken back, or could not be shown.</source>
+        <translation>Цю інформацію відкликано, або її не вдалося показати.</translation>
+    </message>
+    <message>
+        <source>It was older than what is shown.</source>
+        <translation>Вона старіша за те, що показано.</translation>
+    </message>
+    <message>
+        <source>It was too old to be trusted.</source>
+        <translation>Вона застара, щоб їй довіряти.</translation>
+    </message>
+    <message>
+        <source>The network does not answer.</source>
+        <translation>Мережа не відповідає.</translation>
+    </message>
+    <message>
+        <source>There was no content for the kiosk.</source>
+        <translation>Інформації для термінала там не було.</translation>
+    </message>
+    <message>
+        <source>The content was not complete.</source>
+        <translation>Інформація була неповною.</translation>
+    </message>
+    <message>
+        <source>The content was damaged.</source>
+        <translation>Інформація була пошкоджена.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program is too old for this content.</source>
+        <translation>Програма термінала застара для цієї інформації.</translation>
+    </message>
+    <message>
+        <source>The publisher has made a mistake.</source>
+        <translation>Видавець припустився помилки.</translation>
+    </message>
+    <message>
+        <source>It was not from our publisher.</source>
+        <translation>Вона не від нашого видавця.</translation>
+    </message>
+    <message>
+        <source>There was no room for it.</source>
+        <translation>Для неї не було місця.</translation>
+    </message>
+    <message>
+        <source>It says %1. That can be right.</source>
+        <translation>Він показує %1. Це може бути правильно.</translation>
+    </message>
+    <message>
+        <source>It says %1. That is wrong.</source>
+        <translation>Він показує %1. Це неправильно.</translation>
+    </message>
+    <message>
+        <source>Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Вільно: %1 МБ. Для оновлення потрібно %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Too full. Free: %1 MB. An update needs %2 MB.</source>
+        <translation>Замало місця. Вільно: %1 МБ. Для оновлення потрібно %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written. What is there is still shown.</source>
+        <translation>Нічого не можна записати. Наявне й далі показується.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes.</source>
+        <translation>Він працює з помилками.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at.</source>
+        <translation>Його не вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Принтер не налаштовано.</translation>
+    </message>
+    <message>
+        <source>It answers and has paper.</source>
+        <translation>Він відповідає, папір є.</translation>
+    </message>
+    <message>
+        <source>It has no paper.</source>
+        <translation>У ньому немає паперу.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Він не відповідає.</translation>
+    </message>
+    <message>
+        <source>It is set up. It does not tell whether it has paper.</source>
+        <translation>Його налаштовано. Він не повідомляє, чи є папір.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Версія %1.</translation>
+    </message>
+    <message>
+        <source>Bring newer content on a stick, or check the network.</source>
+        <translation>Принесіть новішу інформацію на флешці або перевірте мережу.</translation>
+    </message>
+    <message>
+        <source>Take new content, then tell the administrator.</source>
+        <translation>Візьміть нову інформацію, потім повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Check the network, or take the content from a stick.</source>
+        <translation>Перевірте мережу або візьміть інформацію з флешки.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use a stick.</source>
+        <translation>Перевірте мережу або скористайтеся флешкою.</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for the next one.</source>
+        <translation>Термінал чекає на наступну.</translation>
+    </message>
+    <message>
+        <source>Get a newer stick.</source>
+        <translation>Візьміть новішу флешку.</translation>
+    </message>
+    <message>
+        <source>Check the cable, or use a stick.</source>
+        <translation>Перевірте кабель або скористайтеся флешкою.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick or address. Tell the administrator.</source>
+        <translation>Не користуйтеся цією флешкою чи адресою. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Have it set. Until then the kiosk does not judge any date.</source>
+        <translation>Нехай його налаштують. До того термінал не зважає на дати.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: something has to be deleted.</source>
+        <translation>Повідомте адміністратора: треба щось видалити.</translation>
+    </message>
+    <message>
+        <source>Switch the kiosk off and on. If it stays so, tell the administrator.</source>
+        <translation>Вимкніть і ввімкніть термінал. Якщо нічого не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator soon: it has to be replaced.</source>
+        <translation>Невдовзі повідомте адміністратора: диск треба замінити.</translation>
+    </message>
+    <message>
+        <source>Put paper in.</source>
+        <translation>Покладіть папір.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and connected. Some printers never answer.</source>
+        <translation>Перевірте, чи він увімкнений і під’єднаний. Деякі принтери ніколи не відповідають.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Показується з %1.</translation>
+    </message>
+    <message>
+        <source>Copy the content to the stick again, or take another stick.</source>
+        <translation>Скопіюйте інформацію на флешку ще раз або візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>З флешки</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>З мережі</translation>
+    </message>
+    <message>
+        <source>The machine has run for %1.</source>
+        <translation>Комп’ютер працює %1.</translation>
+    </message>
+    <message>
+        <source>The screen has run for %1.</source>
+        <translation>Екран працює %1.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 дн. %2 год</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
     </message>
 </context>
 <context>

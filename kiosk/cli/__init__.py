@@ -12,7 +12,8 @@ from kiosk.cli.printing import print_, print_forget, print_test
 from kiosk.cli.publish import publish
 from kiosk.cli.run import run
 from kiosk.cli.search import search
-from kiosk.cli.update import export, recover, rollback, status, sync
+from kiosk.cli.status import fleet, status
+from kiosk.cli.update import export, recover, rollback, sync
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,6 +38,7 @@ COMMANDS = (
     publish,
     sync,
     status,
+    fleet,
     rollback,
     recover,
     export,

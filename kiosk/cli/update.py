@@ -1,4 +1,4 @@
-"""`kiosk sync`, `status`, `rollback`, `export`: the receiving side."""
+"""`kiosk sync`, `rollback`, `recover`, `export`: the receiving side."""
 
 import sys
 from datetime import UTC, datetime
@@ -40,6 +40,9 @@ def sync(  # noqa: PLR0913 - one for each option
     """
     import msgspec  # noqa: PLC0415 - `run` starts without the updater
 
+    from kiosk.domain.status import SyncSource  # noqa: PLC0415
+    from kiosk.sync.last_sync import keep  # noqa: PLC0415
+
     if gently:
         give_way()
     source = source or _configured(config)
@@ -53,23 +56,9 @@ def sync(  # noqa: PLR0913 - one for each option
             bar(now.received, now.expected)
 
         outcome = desk.take_from_web(source, told) if is_web else desk.take_from_folder(Path(source), told)
+    keep(desk.state.folder, outcome, SyncSource.NETWORK if is_web else SyncSource.STICK, desk.now())
     click.echo(msgspec.json.encode(outcome).decode() if as_json else _line(outcome))
     sys.exit(_EXIT[outcome.answer])
-
-
-@click.command()
-@_STATE
-@_JSON
-def status(state: Path | None, *, as_json: bool) -> None:
-    """Tell what content is shown, and what is kept beside it."""
-    import msgspec  # noqa: PLC0415 - as above
-
-    told = _desk(state).status()
-    if as_json:
-        click.echo(msgspec.json.encode(told).decode())
-        return
-    click.echo(f"release {told.release} of {told.published:%Y-%m-%d}" if told.published else "the content it came with")
-    click.echo(f"before it: {told.before:%Y-%m-%d}" if told.before else "before it: none")
 
 
 @click.command()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.notices import Notice
     from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
     from kiosk.domain.printing import Paper, PaperState, PrintResult
+    from kiosk.domain.status import KioskStatus, Written
 
 
 class ContentUnavailableError(Exception):
@@ -103,6 +104,19 @@ class Updates(Protocol):
 
     def go_back(self, ended: Callable[[bool], None]) -> None:
         """Show the content before; tell whether that was done."""
+
+
+class Status(Protocol):
+    """How this kiosk is. Looking takes as long as its disk and printer do, and so is done elsewhere.
+
+    `screen_s` is for how many seconds the screen has run.
+    """
+
+    def ask(self, screen_s: int, ended: Callable[[KioskStatus | None], None]) -> None:
+        """Have the kiosk looked over; None is an end without an answer."""
+
+    def write(self, folder: str, screen_s: int, ended: Callable[[Written], None]) -> None:
+        """Have the status written to a stick, and tell what became of it."""
 
 
 class Handouts(Protocol):

@@ -9,14 +9,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.clock import known
-from kiosk.domain.outcomes import Answer, Outcome, Progress, Reason, Shown
+from kiosk.domain.outcomes import Answer, Outcome, Progress, Reason
 from kiosk.sync.answers import EXPECTED, answer_to
 from kiosk.sync.carriers import FolderCarrier, WebCarrier
 from kiosk.sync.fetch import Told
 from kiosk.sync.hand_on import hand_on
 from kiosk.sync.install import refit
 from kiosk.sync.inventory import NoExportError, UnfinishedCopyError, check_inventory
-from kiosk.sync.recover import recover, shown, shown_generation
+from kiosk.sync.recover import floor, recover, shown_generation
 from kiosk.sync.state import BusyError, Generation, State
 from kiosk.sync.update import Update, roll_back
 
@@ -52,10 +52,9 @@ class Desk:
 
     def take_from_web(self, url: str, told: Told) -> Outcome:
         """Take the content that a server holds."""
-        floor = self.floor()
-        now = known(self.clock(), floor.date())
+        now = self.now()
         carrier = WebCarrier(url, clock_wrong=now is None)
-        return self._take(lambda: self._update(carrier, now or floor, told), from_folder=False)
+        return self._take(lambda: self._update(carrier, now or self.floor(), told), from_folder=False)
 
     def go_back(self) -> Generation | None:
         """Show the content before; None when there is none.
@@ -90,13 +89,13 @@ class Desk:
                 hand_on(self.state, shown, folder)
             return shown
 
-    def status(self) -> Shown:
-        """Return what is shown, and what can be gone back to."""
-        return shown(self.state)
+    def now(self) -> datetime | None:
+        """Return the time, or None where the clock is wrong."""
+        return known(self.clock(), self.floor().date())
 
     def floor(self) -> datetime:
         """Return a time that has certainly been, which no clock can be behind."""
-        return max([self.seed_date, *(item.published for item in self.state.generations())])
+        return floor(self.state, self.seed_date)
 
     def _update(self, carrier: FolderCarrier | WebCarrier, now: datetime, told: Told) -> Outcome:
         received = 0

@@ -1,6 +1,7 @@
 """After a power cut, and after every update: only what is whole and needed stays."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.content.durable import replace_file
@@ -61,6 +62,16 @@ def shown(state: State) -> Shown:
         return Shown()
     before = before_shown(state, now.number)
     return Shown(release=now.release, published=now.published, before=before.published if before else None)
+
+
+def floor(state: State, seed_date: datetime) -> datetime:
+    """Return a time that has certainly been, which no clock can be behind.
+
+    Args:
+        state: the kiosk's state.
+        seed_date: a day that has certainly been: the newest check of the content that came with the program.
+    """
+    return max([seed_date, *(item.published for item in state.generations())])
 
 
 def whole(state: State, generation: Generation) -> bool:

@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -111,6 +111,13 @@ class State:
         try:
             return msgspec.json.decode(self._current.read_bytes(), type=Current)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+
+    def pointed_on(self) -> datetime | None:
+        """Return when CURRENT was last replaced, as the clock told then; None without it."""
+        try:
+            return datetime.fromtimestamp(self._current.stat().st_mtime, UTC)
+        except (OSError, OverflowError, ValueError):
             return None
 
     def point(self, current: Current) -> None:

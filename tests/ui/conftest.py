@@ -15,7 +15,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, PinLock, Updates
+from kiosk.domain.ports import ContentSource, Handouts, PinLock, Status, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import KioskWindow
 from kiosk.ui.bridge.translations import Translations
@@ -54,6 +54,7 @@ class Stage:
     worlds: list[World] = field(default_factory=list)
     arrived: list[ContentSource] = field(default_factory=list)
     updates: Updates | None = None
+    status: Status | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
 
@@ -72,6 +73,7 @@ class Stage:
             monotonic=lambda: self.clocks.seconds,
             newer_content=lambda: self.arrived.pop() if self.arrived else None,
             updates=self.updates,
+            status=self.status,
             pin=self.pin,
             handouts=self.handouts,
         )

@@ -16,6 +16,7 @@ from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.domain.printing import PrintResult
 from kiosk.domain.views import Hit, HitKind
 from kiosk.ui.tour.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates
+from kiosk.ui.tour.rehearsed_status import RehearsedStatus
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
@@ -110,6 +111,8 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "take away": take_away,
     "pin": knock,
     "staff": lambda glass: glass.kiosk.pad.opened.emit(),
+    "staff's status": lambda glass: glass.kiosk.staff.open("status"),
+    "staff's status on a stick": lambda glass: glass.kiosk.staff.condition.write("/media/red"),
     "staff's content": lambda glass: glass.kiosk.staff.open("content"),
     "staff's answer": lambda glass: glass.kiosk.staff.content.update(""),
 }
@@ -124,6 +127,7 @@ BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "fi
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
 def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
+    stage.status = RehearsedStatus(well=False)
     stage.pin = RehearsedPin()
     stage.handouts = RehearsedHandouts(RealCodes(), PrintResult.NOT_ANSWERING)
     glass = stage.open(longest(content), monitor)

@@ -38,6 +38,12 @@ def knock(glass: Glass) -> None:
         glass.tap("staffCorner")
 
 
+def read_the_status(glass: Glass) -> None:
+    """Open the status of a kiosk that could not look at itself."""
+    knock(glass)
+    glass.tap("staff_status")
+
+
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "start": lambda glass: glass.settle(),
     "home": lambda glass: glass.tap("start_uk"),
@@ -50,6 +56,7 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "commune": visit_commune,
     "contact": lambda glass: glass.visit_contact("samusocial"),
     "staff": knock,
+    "staff's status": read_the_status,
     "emergency": lambda glass: glass.tap("start_emergency"),
 }
 

@@ -1,19 +1,20 @@
-"""Prints one slip, and comes back in any case."""
+"""Prints one slip, or asks for the paper, and comes back in any case."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TypeVar
 
 from kiosk.domain.ports import Printer
-from kiosk.domain.printing import PrintResult
+from kiosk.domain.printing import PaperState, PrintResult
 
 logger = logging.getLogger(__name__)
 
 PageT = TypeVar("PageT")
+EndT = TypeVar("EndT")
 
 
 def print_pages(printer: Printer[PageT], pages: Sequence[PageT], limit: float = 30) -> PrintResult:
@@ -27,20 +28,29 @@ def print_pages(printer: Printer[PageT], pages: Sequence[PageT], limit: float = 
         pages: drawn for its paper.
         limit: seconds.
     """
-    ended: SimpleQueue[PrintResult | Exception] = SimpleQueue()
+    return _within(limit, lambda: printer.print(pages)) or PrintResult.NOT_ANSWERING
 
-    def work() -> None:
+
+def paper_state(printer: Printer[PageT], limit: float = 5) -> PaperState:
+    """Ask a printer for its paper within the limit, in seconds; what hangs is unknown."""
+    return _within(limit, printer.state) or PaperState.UNKNOWN
+
+
+def _within(limit: float, work: Callable[[], EndT]) -> EndT | None:
+    ended: SimpleQueue[EndT | Exception] = SimpleQueue()
+
+    def run() -> None:
         try:
-            ended.put(printer.print(pages))
+            ended.put(work())
         except Exception as error:  # noqa: BLE001 - raised again, where somebody waits
             ended.put(error)
 
-    Thread(target=work, daemon=True).start()
+    Thread(target=run, daemon=True).start()
     try:
         end = ended.get(timeout=limit)
     except Empty:
-        logger.warning("printing did not end within %g s", limit)
-        return PrintResult.NOT_ANSWERING
+        logger.warning("the printer did not end within %g s", limit)
+        return None
     if isinstance(end, Exception):
         raise end
     return end

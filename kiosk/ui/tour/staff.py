@@ -6,18 +6,23 @@ from functools import partial
 
 from kiosk.ui.tour.plan import Plan
 from kiosk.ui.tour.rehearsal import RehearsedPin, RehearsedUpdates, rehearsals
+from kiosk.ui.tour.rehearsed_status import RehearsedStatus
 from kiosk.ui.tour.stop import Step, Stop, enlarge, one_after_another
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
-SECTIONS = ("content",)
+SECTIONS = ("status", "content")
 
 
 def staff(world: World, plan: Plan) -> Iterator[tuple[World, Sequence[Stop]]]:
     """Yield each world of the staff with its stops."""
     world = replace(world, pin=None)
     yield replace(world, pin=RehearsedPin()), [Stop("pin", _try_pins)]
+    world = replace(world, status=RehearsedStatus())
     yield replace(world, updates=RehearsedUpdates()), [Stop("staff", _knock), *_sections()]
+    yield replace(world, updates=RehearsedUpdates()), [Stop("staff-status-written", _write_status)]
+    troubled = RehearsedStatus(well=False)
+    yield replace(world, updates=RehearsedUpdates(), status=troubled), [Stop("staff-status-trouble", _write_status)]
     yield replace(world, updates=RehearsedUpdates(possible=False)), [Stop("staff-no-key", _entered("content"))]
     for name, updates in rehearsals(plan.pages):
         yield replace(world, updates=updates), [Stop(f"staff-{name}", one_after_another(_entered("content"), _update))]
@@ -47,6 +52,11 @@ def _try_pins(kiosk: KioskViewModel) -> None:
     for _ in range(3):
         kiosk.pad.press("1")
         kiosk.pad.enter()
+
+
+def _write_status(kiosk: KioskViewModel) -> None:
+    _entered("status")(kiosk)
+    kiosk.staff.condition.write("/media/red")
 
 
 def _update(kiosk: KioskViewModel) -> None:

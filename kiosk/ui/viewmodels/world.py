@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Updates
+from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Status, Updates
 from kiosk.ui.bridge.translations import Translations
 
 
@@ -19,6 +19,7 @@ class World:
         monotonic: seconds of a clock that nobody sets.
         newer_content: content that has come since, asked for while nobody is at the screen; None is none.
         updates: what the staff can do about the content; None is a kiosk that cannot be updated.
+        status: how the kiosk is, for the staff; None is a kiosk that nobody can ask.
         pin: lets the staff in; None lets everybody in who knocks.
         handouts: what a person can take away; None is nothing but the code beside the page.
     """
@@ -32,5 +33,6 @@ class World:
     monotonic: Callable[[], float]
     newer_content: Callable[[], ContentSource | None] = lambda: None
     updates: Updates | None = None
+    status: Status | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None

@@ -8,6 +8,7 @@ import pytest
 from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.publish.export import refresh_timestamp
 from kiosk.publish.keys import KeyFolder
+from kiosk.sync.recover import shown
 from tests.unit.sync.carriers import serving
 from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, copy, publish
 
@@ -67,7 +68,7 @@ def test_what_is_taken_at_which_time(
         assert (outcome.release, outcome.published) == (2, RELEASE_2)
     else:
         assert kiosk.showing() == before
-    assert kiosk.desk(clock).status().release == (2 if answer is Answer.UPDATED else 1)
+    assert shown(kiosk.state).release == (2 if answer is Answer.UPDATED else 1)
 
 
 def test_an_old_stick_is_refused_once_the_kiosk_has_shown_what_is_newer(

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.outcomes import Answer, Reason
-from kiosk.sync.recover import recover
+from kiosk.sync.recover import recover, shown
 from kiosk.sync.state import CONTENT
 from tests.unit.sync.publisher import DAY, MADE, Kiosk, assert_outcome, copy
 
@@ -28,7 +28,7 @@ def kiosk_at_2(kiosk: Kiosk, releases: dict[int, Path]) -> Kiosk:
 
 def release(kiosk: Kiosk) -> int:
     """Return the release that the screen would show."""
-    return kiosk.desk(CLOCK).status().release
+    return shown(kiosk.state).release
 
 
 def remove(path: Path) -> None:
@@ -96,7 +96,7 @@ def test_the_content_it_came_with_is_not_gone_back_to(kiosk: Kiosk, new_kiosk: K
 def test_the_release_and_one_before_it_are_kept(kiosk_at_2: Kiosk, releases: dict[int, Path]) -> None:
     kiosk_at_2.take(releases[3])
     assert sorted(path.name for path in (kiosk_at_2.folder / "gens").iterdir()) == ["000002", "000003"]
-    assert kiosk_at_2.desk(CLOCK).status().before == MADE + DAY
+    assert shown(kiosk_at_2.state).before == MADE + DAY
 
 
 def test_a_damaged_release_is_not_gone_back_to(kiosk_at_2: Kiosk) -> None:

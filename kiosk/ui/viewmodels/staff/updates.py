@@ -50,7 +50,6 @@ class UpdatesViewModel(QObject):
         self._props = StaffProps()
         self._stick_rows = RecordListModel(StickRow)
         self._change_rows = RecordListModel(ChangeRow)
-        self._watching = False
 
     @property
     def at_work(self) -> bool:
@@ -58,13 +57,10 @@ class UpdatesViewModel(QObject):
         return self._work.stage != ""
 
     def show(self, reader: Language, content: ContentSource | None) -> None:
-        """Show the page to this reader; the first time, begin to look for sticks."""
+        """Show the page to this reader."""
         self._reader, self._content = reader, content
         if self._updates is not None:
             self._shown = self._updates.shown()
-            if not self._watching:
-                self._watching = True
-                self._updates.watch_sticks(self._plug)
         self._derive()
 
     def forget(self) -> None:
@@ -86,7 +82,8 @@ class UpdatesViewModel(QObject):
             self._do(Work(stage=GOING_BACK))
             self._updates.go_back(lambda done: self._arrive(Work(ended="back" if done else "no-back")))
 
-    def _plug(self, sticks: Sequence[Stick]) -> None:
+    def plug(self, sticks: Sequence[Stick]) -> None:
+        """Take note of the sticks that are plugged in."""
         self._sticks = tuple(sticks)
         self._stick_rows.replace(derive_sticks(self._sticks, self._reader))
         self.changed.emit()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.domain.printing import Paper, PaperState, PrintResult
-from kiosk.handout.printers.job import print_pages
+from kiosk.handout.printers.job import paper_state, print_pages
 
 
 @dataclass
@@ -54,3 +54,15 @@ def test_what_nobody_expects_is_raised_to_who_prints() -> None:
 
     with pytest.raises(KeyError):
         print_pages(PlayedPrinter(break_down), ["page"])
+
+
+def test_a_printer_that_hangs_when_asked_for_its_paper_is_unknown() -> None:
+    never = threading.Event()
+
+    class Hanging(PlayedPrinter):
+        def state(self) -> PaperState:
+            never.wait()
+            return PaperState.OK
+
+    assert paper_state(Hanging(lambda _pages: PrintResult.PRINTED), limit=0.1) is PaperState.UNKNOWN
+    never.set()

@@ -14,6 +14,12 @@ Item {
     readonly property string _section: kiosk.staffPage.section
     readonly property var _cards: [
         {
+            "section": "status",
+            "icon": "shield-check",
+            "title": qsTr("Status"),
+            "detail": qsTr("Is all well? Content, clock, disk and printer; and the status to a stick.")
+        },
+        {
             "section": "content",
             "icon": "refresh",
             "title": qsTr("Content"),
@@ -21,6 +27,7 @@ Item {
         }
     ]
     readonly property var _pages: ({
+            "status": "StatusPage",
             "content": "UpdatePage"
         })
 
