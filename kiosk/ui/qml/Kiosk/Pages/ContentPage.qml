@@ -36,6 +36,8 @@ Item {
         ActionButton {
             objectName: "easy"
             visible: root.page.hasEasy
+            // Never smaller than the text.
+            letter: Math.max(Theme.label, Math.round(Theme.textMm * Theme.pxPerMm))
             iconName: root.kiosk.easy ? "file-text" : "photo"
             text: root.kiosk.easy ? qsTr("The whole text") : qsTr("Short, with pictures")
             onClicked: root.page.easyToggled()
