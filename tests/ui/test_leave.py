@@ -15,12 +15,20 @@ from tests.ui.test_take import FakeHandouts
 from tests.ui.touch import Glass
 
 PAGE, CONTACT = "safety/violence", "partner-violence"
+
+
+def search(glass: Glass) -> None:
+    """Open the search, and put the keyboard away."""
+    glass.kiosk.openSearch()
+    glass.typing.hide()
+
+
 FROM_THE_PAGE: dict[str, Callable[[Glass], None]] = {
     "the page": lambda _: None,
     "a contact": lambda glass: glass.kiosk.openContact(CONTACT),
     "the codes": lambda glass: glass.kiosk.takeAway(),
     "the emergency numbers": lambda glass: glass.kiosk.openEmergency(),
-    "the search": lambda glass: glass.kiosk.openSearch(),
+    "the search": search,
     "another page": lambda glass: glass.kiosk.open("housing/tonight"),
 }
 
@@ -48,6 +56,16 @@ def test_one_touch_leads_to_the_start_and_the_screen_is_as_if_nobody_had_been_th
     assert glass.kiosk.session == Session()
     assert "leave" not in glass.names()
     assert glass.picture() == untouched
+
+
+def test_while_somebody_types_the_keyboard_has_its_room(glass: Glass) -> None:
+    glass.visit(PAGE)
+    glass.kiosk.openSearch()
+    glass.settle()
+    assert "leave" not in glass.names()
+
+    glass.tap("done")
+    assert "leave" in glass.names()
 
 
 def test_the_next_person_finds_no_way_back(glass: Glass) -> None:
@@ -108,7 +126,6 @@ def test_the_button_is_whole_large_and_free_on_every_screen_in_every_language(
         glass.kiosk.open(PAGE)
         for name, go in FROM_THE_PAGE.items():
             go(glass)
-            glass.kiosk.typing.hide()
             glass.settle()
             where = f"{name} in {language}"
             the_button_is_there(glass, where)
