@@ -73,6 +73,14 @@
 <context>
     <name>ContentPage</name>
     <message>
+        <source>The whole text</source>
+        <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>Short, with pictures</source>
+        <translation>Short, with pictures</translation>
+    </message>
+    <message>
         <source>%1 · Checked on %2</source>
         <translation>%1 · Checked on %2</translation>
     </message>
@@ -296,6 +304,17 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Hide this page</source>
+        <translation>Hide this page</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the screen.</source>
+        <translation>Nothing stays on the screen.</translation>
     </message>
 </context>
 <context>

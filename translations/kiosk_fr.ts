@@ -73,6 +73,14 @@
 <context>
     <name>ContentPage</name>
     <message>
+        <source>The whole text</source>
+        <translation>Tout le texte</translation>
+    </message>
+    <message>
+        <source>Short, with pictures</source>
+        <translation>En bref, avec des images</translation>
+    </message>
+    <message>
         <source>%1 · Checked on %2</source>
         <translation>%1 · Vérifié le %2</translation>
     </message>
@@ -296,6 +304,17 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Hide this page</source>
+        <translation>Cacher cette page</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the screen.</source>
+        <translation>Il ne reste rien à l’écran.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@
 <context>
     <name>ContentPage</name>
     <message>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
+    </message>
+    <message>
+        <source>Short, with pictures</source>
+        <translation>Kort, met tekeningen</translation>
+    </message>
+    <message>
         <source>%1 · Checked on %2</source>
         <translation>%1 · Nagekeken op %2</translation>
     </message>
@@ -296,6 +304,17 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Hide this page</source>
+        <translation>Verberg deze pagina</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the screen.</source>
+        <translation>Op het scherm blijft niets staan.</translation>
     </message>
 </context>
 <context>

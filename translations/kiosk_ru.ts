@@ -73,6 +73,14 @@
 <context>
     <name>ContentPage</name>
     <message>
+        <source>The whole text</source>
+        <translation>Весь текст</translation>
+    </message>
+    <message>
+        <source>Short, with pictures</source>
+        <translation>Коротко, с картинками</translation>
+    </message>
+    <message>
         <source>%1 · Checked on %2</source>
         <translation>%1 · Проверено %2</translation>
     </message>
@@ -296,6 +304,17 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Hide this page</source>
+        <translation>Скрыть эту страницу</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the screen.</source>
+        <translation>На экране ничего не останется.</translation>
     </message>
 </context>
 <context>

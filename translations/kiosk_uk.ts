@@ -73,6 +73,14 @@
 <context>
     <name>ContentPage</name>
     <message>
+        <source>The whole text</source>
+        <translation>Увесь текст</translation>
+    </message>
+    <message>
+        <source>Short, with pictures</source>
+        <translation>Коротко, з малюнками</translation>
+    </message>
+    <message>
         <source>%1 · Checked on %2</source>
         <translation>%1 · Перевірено %2</translation>
     </message>
@@ -296,6 +304,17 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Hide this page</source>
+        <translation>Сховати цю сторінку</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the screen.</source>
+        <translation>На екрані нічого не залишиться.</translation>
     </message>
 </context>
 <context>

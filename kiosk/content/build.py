@@ -111,6 +111,7 @@ def _page_row(page: Page, position: int) -> Row:
         "valid_until": page.valid_until.isoformat(),
         "contacts": codec.encode(page.contacts),
         "facts": codec.encode(page.facts),
+        "leave_at_once": int(page.leave_at_once),
     }
 
 
@@ -134,6 +135,7 @@ def _text_row(base_url: str, page: Page, lang: Language, shown: Language) -> Row
         "url": base_url + page.links.get(lang, f"/{lang}"),
         "keywords": codec.encode(page.keywords.get(lang, ())),
         "blocks": codec.encode(text.blocks),
+        "easy": codec.encode(text.easy),
     }
 
 

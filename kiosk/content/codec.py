@@ -4,13 +4,14 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.domain.blocks import Block
+from kiosk.domain.blocks import Block, EasyStep
 from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.notices import Notice
 from kiosk.domain.pages import Fact
 
 Blocks = tuple[Block, ...]
+EasySteps = tuple[EasyStep, ...]
 Facts = tuple[Fact, ...]
 Names = tuple[str, ...]
 
@@ -19,7 +20,7 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 _decoders: dict[object, msgspec.json.Decoder[object]] = {}
 
 
-def encode(record: Contact | Commune | Notice | Blocks | Facts | Names) -> str:
+def encode(record: Contact | Commune | Notice | Blocks | EasySteps | Facts | Names) -> str:
     """Return the JSON text of a record, the same text for equal records."""
     return _encoder.encode(record).decode()
 

@@ -7,7 +7,7 @@ the text of the best other language and names it, so that every read is a look-u
 from typing import Final
 
 APPLICATION_ID: Final = 0x48554B42  # "HUKB", in the header of the file: tells our database from a foreign one
-FORMAT: Final = 3  # user_version: a kiosk opens only the format that it knows
+FORMAT: Final = 4  # user_version: a kiosk opens only the format that it knows
 
 TABLES: Final[dict[str, dict[str, type]]] = {
     "audience": {"id": str, "position": int, "icon": str, "home": str},
@@ -24,6 +24,7 @@ TABLES: Final[dict[str, dict[str, type]]] = {
         "valid_until": str,
         "contacts": str,
         "facts": str,
+        "leave_at_once": int,
     },
     "page_text": {
         "page": str,
@@ -35,6 +36,7 @@ TABLES: Final[dict[str, dict[str, type]]] = {
         "url": str,
         "keywords": str,
         "blocks": str,
+        "easy": str,
     },
     "contact": {"id": str, "record": str},
     "commune": {"id": str, "position": int, "record": str},

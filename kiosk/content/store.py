@@ -91,7 +91,7 @@ class ContentStore:
         """Return a page as a reader of the language sees it."""
         rows = self._rows(
             "SELECT topic.id, topic.icon, topic_text.title, topic_text.summary, page_text.title, page_text.summary,"
-            " text_lang, CAST(outdated AS TEXT), checked_on, valid_until, url, blocks, contacts"
+            " text_lang, CAST(outdated AS TEXT), checked_on, valid_until, url, blocks, easy, contacts"
             " FROM page JOIN page_text ON page_text.page = page.id JOIN topic ON topic.id = page.topic"
             " JOIN topic_text ON topic_text.topic = topic.id AND topic_text.lang = page_text.lang"
             " WHERE page.id = ? AND page_text.lang = ?",
@@ -100,6 +100,11 @@ class ContentStore:
         )
         with _unavailable_on_error():
             return self._page_view(page_id, language, rows[0]) if rows else None
+
+    def leave_at_once(self, page_ids: Sequence[str]) -> bool:
+        """Return whether one of these pages is one that a reader may have to hide at once."""
+        sql = "SELECT id FROM page WHERE id = ? AND leave_at_once"
+        return any(self._rows(sql, page_id) for page_id in page_ids)
 
     def contact(self, contact_id: str) -> Contact | None:
         """Return a contact."""
@@ -155,7 +160,7 @@ class ContentStore:
                         yield Hit(kind, id_, "", commune.name[language], codes, matched, score)
 
     def _page_view(self, page_id: str, language: Language, row: tuple[str, ...]) -> PageView:
-        *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, contacts = row
+        *topic, title, summary, text_lang, outdated, checked_on, valid_until, url, blocks_json, easy, contacts = row
         codec = _codec()
         blocks = codec.decode(blocks_json, codec.Blocks)
         linked = [block.target for block in blocks if block.kind is BlockKind.PAGE]
@@ -172,6 +177,7 @@ class ContentStore:
             blocks=blocks,
             contacts=tuple(filter(None, map(self.contact, codec.decode(contacts, codec.Names)))),
             pages=tuple(self.cards(linked, language)),
+            easy=codec.decode(easy, codec.EasySteps),
         )
 
     def _rows(self, sql: str, *values: str) -> list[tuple[str, ...]]:

@@ -37,3 +37,11 @@ class Block:
     lead: str = ""
     number: int = 0
     target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EasyStep:
+    """One step of an easy-read summary: one short sentence, and the name of the icon that shows it."""
+
+    icon: str
+    text: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.domain.blocks import Block
+from kiosk.domain.blocks import Block, EasyStep
 from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language, Texts
@@ -24,17 +24,26 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
-    """A page in one language. `of_version` is the version of the page that this text translates."""
+    """A page in one language.
+
+    Attributes:
+        of_version: the version of the page that this text translates.
+        easy: the page in short for people who read badly; empty where it has none.
+    """
 
     title: str
     summary: str
     of_version: int
     blocks: tuple[Block, ...] = ()
+    easy: tuple[EasyStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page in all its languages. Its id is "topic/page"."""
+    """A page in all its languages. Its id is "topic/page".
+
+    `leave_at_once`: whoever reads it may have to hide it from somebody who comes near.
+    """
 
     id: str
     version: int
@@ -46,6 +55,7 @@ class Page:
     links: Texts
     keywords: Mapping[Language, tuple[str, ...]]
     facts: tuple[Fact, ...] = ()
+    leave_at_once: bool = False
 
     @property
     def topic(self) -> str:

@@ -41,6 +41,9 @@ class ContentSource(Protocol):
     def page(self, page_id: str, language: Language) -> PageView | None:
         """Return a page in the best language for the reader, or None when there is no such page."""
 
+    def leave_at_once(self, page_ids: Sequence[str]) -> bool:
+        """Return whether one of these pages is one that a reader may have to hide at once."""
+
     def contact(self, contact_id: str) -> Contact | None:
         """Return a contact, or None when there is no such contact."""
 

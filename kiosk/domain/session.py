@@ -59,6 +59,7 @@ class Session:
         language: None until the visitor chooses one.
         audience: id of the chosen audience; empty means the content's first.
         text_size: from 1 to TEXT_SIZES.
+        easy: pages are shown short and with pictures, where they have that.
     """
 
     places: tuple[Place, ...] = (Place(Screen.START),)
@@ -66,6 +67,7 @@ class Session:
     audience: str = ""
     text_size: int = 1
     high_contrast: bool = False
+    easy: bool = False
 
     @property
     def place(self) -> Place:
@@ -139,3 +141,8 @@ def set_text_size(session: Session, size: int) -> Session:
 def set_high_contrast(session: Session, *, on: bool) -> Session:
     """Switch high contrast on or off."""
     return replace(session, high_contrast=on)
+
+
+def set_easy(session: Session, *, on: bool) -> Session:
+    """Show pages short and with pictures, or whole."""
+    return replace(session, easy=on)

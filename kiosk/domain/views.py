@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.domain.blocks import Block
+from kiosk.domain.blocks import Block, EasyStep
 from kiosk.domain.languages import Language
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class PageView:
         language: the language of the text, another than the reader's where the translation is missing.
         outdated: the translation is behind the page.
         url: the address that the page's QR code carries, in the reader's language.
+        easy: the page in short for people who read badly; empty where it has none.
     """
 
     id: str
@@ -103,6 +104,7 @@ class PageView:
     blocks: tuple[Block, ...]
     contacts: tuple[Contact, ...]
     pages: tuple[CardView, ...]
+    easy: tuple[EasyStep, ...] = ()
 
     def contact(self, contact_id: str) -> Contact | None:
         """Return the contact with this id, if the page has it."""

@@ -14,6 +14,7 @@ from kiosk.publish.opening_hours_week import ordinary_week
 from kiosk.publish.phones import dial_form
 from kiosk.publish.problems import Problem, Severity
 from kiosk.publish.rules.communes import check_communes
+from kiosk.publish.rules.easy import check_easy
 from kiosk.publish.rules.glossary import check_glossary
 from kiosk.publish.rules.notices import check_notices
 from kiosk.publish.rules.numbers import check_numbers
@@ -72,6 +73,7 @@ def _rules(sources: Sources, site: Site, screen: Screen, today: date, untranslat
     yield from check_texts(sources, site, screen.glyphs)
     yield from check_numbers(sources)
     yield from check_translations(sources, site, untranslated)
+    yield from check_easy(sources, site, screen.icons, untranslated)
     yield from check_communes(sources, site)
     yield from check_notices(sources, site, today)
     yield from check_glossary(sources, site)

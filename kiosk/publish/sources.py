@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.domain.blocks import EasyStep
 from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
@@ -25,7 +26,7 @@ _TOP = frozenset({"site.toml", "communes.toml", "notices.toml", "glossary.toml",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """site.toml."""
+    """site.toml. The pages of `easy_topics` must have an easy-read summary."""
 
     base_url: str
     source_language: Language
@@ -33,6 +34,7 @@ class Site:
     link_hosts: tuple[str, ...]
     audiences: tuple[Audience, ...]
     topics: tuple[Topic, ...]
+    easy_topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,7 @@ class PageRecord:
     contacts: tuple[str, ...] = ()
     links: Mapping[Language, str] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()
+    leave_at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,7 @@ class FrontMatter:
     title: str
     summary: str
     of_version: int
+    easy: tuple[EasyStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,7 @@ def _read_page(root: Path, folder: Path, sources: Sources) -> None:
         links=record.links,
         keywords=record.keywords,
         facts=record.facts,
+        leave_at_once=record.leave_at_once,
         texts={lang: text for lang, (text, _) in bodies.items()},
     )
     lines = {lang: body.lines for lang, (_, body) in bodies.items()}
@@ -180,7 +185,7 @@ def _read_text(root: Path, path: Path, problems: list[Problem]) -> tuple[PageTex
     problems += [Problem(file, f"line {line}", fault) for line, fault in body.faults]
     if front is None:
         return None
-    head_text = PageText(title=front.title, summary=front.summary, of_version=front.of_version)
+    head_text = PageText(title=front.title, summary=front.summary, of_version=front.of_version, easy=front.easy)
     return replace(head_text, blocks=tuple(body.blocks)), body
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.small_sources import PAGE, commune, new_file, notice, page_text, term
+from tests.e2e.small_sources import EASY_ICONS, PAGE, commune, easy, new_file, notice, page_text, term
 
 _DOCTOR, _INSURANCE = "pages/health/doctor", "pages/health/insurance"
 _LONG = "Words that go on and on. " * 20
@@ -15,6 +15,7 @@ _PHONE_SOURCE = (
 _OF_STYLE = {
     *("too few words", "block too long", "wrong apostrophe", "notice with a wrong apostrophe"),
     *("word to avoid", "another word", "long sentence", "no keywords"),
+    *("easy step too long", "easy step of two sentences"),
 }
 
 
@@ -98,6 +99,7 @@ FAULTS = [
     _site("topic title too long", '"Gezondheid"', f'"{_LONG}"', "health.title.nl", "at most 40"),
     _site("audience not translated", ', nl = "Ik woon in Brussel"', "", "resident.title.nl", "missing"),
     _site("page listed twice", '"insurance"]', '"insurance", "insurance"]', "topics.pages", "twice"),
+    _site("easy topic unknown", '["health"]\n', '["health", "work"]\n', "easy_topics", "no topic 'work'"),
     _site("base url not https", '"https://www', '"http://www', "base_url", "https"),
     Fault("file at the top", "notes.txt", "", "", "", "expected only"),
     Fault("folder at the top", "drafts/doctor.md", "", "", "", "expected only", at="drafts"),
@@ -179,27 +181,46 @@ FAULTS = [
     ),
     Fault("title too long", f"{_INSURANCE}/en.md", "I need a doctor", _LONG, "title", "at most 60"),
     Fault("summary too long", f"{_INSURANCE}/en.md", "How to find", _LONG, "summary", "at most 140"),
-    Fault("block too long", f"{_INSURANCE}/en.md", "If you are ill", _LONG, "line 6", "at most 320"),
-    Fault("bold start too long", f"{_INSURANCE}/en.md", "Find a doctor", _LONG.strip(), "line 10", "at most 90"),
-    Fault("wrong apostrophe", f"{_DOCTOR}/uk.md", "здоров’я", "здоров'я", "line 6", "U+2019"),
-    Fault("emoji", f"{_DOCTOR}/uk.md", "Як потрапити", "🚑 Як потрапити", "line 8", "cannot draw"),
-    Fault("letter not in the font", f"{_DOCTOR}/ru.md", "Найдите врача", "医生", "line 10", "U+533B"),
-    Fault("number without fact", f"{_DOCTOR}/ru.md", "30 евро", "35 евро", "line 6", "35"),
-    Fault("phone cut", f"{_DOCTOR}/fr.md", "02 274 14 33", "274 14 33", "line 19", "written otherwise"),
-    Fault("phone mixed up", f"{_DOCTOR}/nl.md", "02 274 14 33", "02/274.33.14", "line 19", "written otherwise"),
-    Fault("dead card", f"{_DOCTOR}/uk.md", "(contact:medimmigrant)", "(contact:police)", "line 22", "'police'"),
-    Fault("dead page link", f"{_DOCTOR}/ru.md", "health/insurance", "health/dentist", "line 24", "'health/dentist'"),
-    Fault("dead topic link", f"{_DOCTOR}/fr.md", "page:communes", "page:work", "line 28", "no page or topic 'work'"),
-    Fault("link to another host", f"{_DOCTOR}/uk.md", "//medimmigrant.be", "//example.org", "line 26", "link_hosts"),
-    Fault("http link", f"{_DOCTOR}/ru.md", "https://", "http://", "line 26", "https:"),
-    Fault("emphasis", f"{_DOCTOR}/fr.md", "Si vous", "Si *vous*", "line 6", "em inside a sentence"),
-    Fault("third heading level", f"{_DOCTOR}/fr.md", "## Comment", "### Comment", "line 8", "heading"),
-    Fault("link in a sentence", f"{_DOCTOR}/nl.md", "ziek", "[ziek](https://medimmigrant.be)", "line 6", "link inside"),
-    Fault("html", f"{_DOCTOR}/nl.md", "## Naar", "<div>Naar", "line 8", "html"),
-    Fault("picture", f"{_INSURANCE}/uk.md", "Якщо ви", "![](doctor.png) Якщо ви", "line 6", "image"),
-    Fault("step without bold start", f"{_INSURANCE}/uk.md", "**Запишіться на прийом.**", "Так", "line 11", "bold"),
-    Fault("wrong alert", f"{_INSURANCE}/uk.md", "[!warning]", "[!caution]", "line 16", "[!warning]"),
-    Fault("table", f"{_INSURANCE}/uk.md", "[](https://medimmigrant.be)", "| 30 |\n|---|", "line 26", "table"),
+    Fault("block too long", f"{_INSURANCE}/en.md", "If you are ill", _LONG, "line 7", "at most 320"),
+    Fault("bold start too long", f"{_INSURANCE}/en.md", "Find a doctor", _LONG.strip(), "line 11", "at most 90"),
+    Fault("wrong apostrophe", f"{_DOCTOR}/uk.md", "здоров’я", "здоров'я", "line 7", "U+2019"),
+    Fault("emoji", f"{_DOCTOR}/uk.md", "Як потрапити", "🚑 Як потрапити", "line 9", "cannot draw"),
+    Fault("letter not in the font", f"{_DOCTOR}/ru.md", "Найдите врача", "医生", "line 11", "U+533B"),
+    Fault("number without fact", f"{_DOCTOR}/ru.md", "30 евро", "35 евро", "line 7", "35"),
+    Fault("phone cut", f"{_DOCTOR}/fr.md", "02 274 14 33", "274 14 33", "line 20", "written otherwise"),
+    Fault("phone mixed up", f"{_DOCTOR}/nl.md", "02 274 14 33", "02/274.33.14", "line 20", "written otherwise"),
+    Fault("dead card", f"{_DOCTOR}/uk.md", "(contact:medimmigrant)", "(contact:police)", "line 23", "'police'"),
+    Fault("dead page link", f"{_DOCTOR}/ru.md", "health/insurance", "health/dentist", "line 25", "'health/dentist'"),
+    Fault("dead topic link", f"{_DOCTOR}/fr.md", "page:communes", "page:work", "line 29", "no page or topic 'work'"),
+    Fault("link to another host", f"{_DOCTOR}/uk.md", "//medimmigrant.be", "//example.org", "line 27", "link_hosts"),
+    Fault("http link", f"{_DOCTOR}/ru.md", "https://", "http://", "line 27", "https:"),
+    Fault("emphasis", f"{_DOCTOR}/fr.md", "Si vous", "Si *vous*", "line 7", "em inside a sentence"),
+    Fault("third heading level", f"{_DOCTOR}/fr.md", "## Comment", "### Comment", "line 9", "heading"),
+    Fault("link in a sentence", f"{_DOCTOR}/nl.md", "ziek", "[ziek](https://medimmigrant.be)", "line 7", "link inside"),
+    Fault("html", f"{_DOCTOR}/nl.md", "## Naar", "<div>Naar", "line 9", "html"),
+    Fault("picture", f"{_INSURANCE}/uk.md", "Якщо ви", "![](doctor.png) Якщо ви", "line 7", "image"),
+    Fault("step without bold start", f"{_INSURANCE}/uk.md", "**Запишіться на прийом.**", "Так", "line 12", "bold"),
+    Fault("wrong alert", f"{_INSURANCE}/uk.md", "[!warning]", "[!caution]", "line 17", "[!warning]"),
+    Fault("table", f"{_INSURANCE}/uk.md", "[](https://medimmigrant.be)", "| 30 |\n|---|", "line 27", "table"),
+    # easy-read summaries
+    Fault("easy text missing", f"{_DOCTOR}/ru.md", easy("ru", *EASY_ICONS), "easy = []", "easy", "missing"),
+    Fault("easy text too short", f"{_INSURANCE}/ru.md", easy("ru", *EASY_ICONS), easy("ru", "id"), "easy", "3 to 6"),
+    Fault("another easy icon", f"{_INSURANCE}/nl.md", '"file-text"', '"phone"', "easy", "icons differ from en.md"),
+    Fault("no such easy icon", f"{_INSURANCE}/uk.md", '"coin"', '"unicorn"', "easy[2].icon", "no icon 'unicorn'"),
+    Fault(
+        "easy step too long",
+        f"{_DOCTOR}/en.md",
+        "Take your",
+        "Take " + "all " * 10 + "your",
+        "easy[1].text",
+        "at most 12",
+    ),
+    Fault("easy step of two sentences", f"{_DOCTOR}/uk.md", "чек.", "чек. Усі.", "easy[2].text", "one sentence"),
+    Fault("easy step not drawable", f"{_INSURANCE}/en.md", "the receipt", "🧾", "easy[2].text", "cannot draw"),
+    Fault("easy number without fact", f"{_DOCTOR}/fr.md", "le 112", "le 113", "easy[0].text", "113"),
+    Fault(
+        "easy number not confirmed", f"{_DOCTOR}/nl.md", "Bel 112", "Bel 02 274 14 33", "easy[0].text", "not confirmed"
+    ),
     # communes.toml
     _commune("commune twice", '"commune-twice"', '"etterbeek"', "etterbeek", "twice"),
     _commune("code of a neighbour", '"1082"', '"1040"', "etterbeek.postal_codes", "is code-of-a-neighbour's already"),
@@ -270,9 +291,11 @@ LONE_FAULTS = [
         f"{_INSURANCE}/en.md",
         "> [!warning]\n> ",
         "> [!warning]\n> " + "very " * 25 + "well ",
-        "line 16",
+        "line 17",
         "34 words",
     ),
+    Fault("easy step without icon", f"{_DOCTOR}/nl.md", 'icon = "coin", ', "", "easy[2].icon", "missing"),
+    Fault("easy text missing at its source", f"{_DOCTOR}/en.md", easy("en", *EASY_ICONS), "", "easy", "missing"),
     Fault("communes to search but none", "communes.toml", "", None, "communes", "the topic 'communes' is a search"),
     Fault("syntax of communes", "communes.toml", "pages = ", "pages = = ", "line 1", "not TOML"),
     Fault("syntax of notices", "notices.toml", "id = ", "id = = ", "line 2", "not TOML"),

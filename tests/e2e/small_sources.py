@@ -16,6 +16,7 @@ base_url = "https://www.helpukraine.brussels"
 source_language = "en"
 languages = ["uk", "ru", "fr", "nl", "en"]
 link_hosts = ["www.helpukraine.brussels", "medimmigrant.be"]
+easy_topics = ["health"]
 
 [[audiences]]
 id = "from-ukraine"
@@ -186,6 +187,7 @@ TEXT = """\
 title = "{}"
 summary = "{}"
 of_version = 2
+{easy}
 +++
 {} {}
 
@@ -212,6 +214,7 @@ of_version = 2
 [](page:communes)
 """
 
+EASY_ICONS = ("phone-call", "file-text", "coin")
 WORDS = {
     "uk": (
         "Мені потрібен лікар",
@@ -291,12 +294,27 @@ WORDS = {
 }
 
 
+_EASY = {
+    "uk": ("Телефонуйте 112.", "Візьміть документи.", "Збережіть чек."),
+    "ru": ("Позвоните 112.", "Возьмите документы.", "Сохраните чек."),
+    "fr": ("Appelez le 112.", "Prenez vos papiers.", "Gardez le reçu."),
+    "nl": ("Bel 112.", "Neem uw papieren mee.", "Bewaar het bewijs."),
+    "en": ("Call 112.", "Take your papers.", "Keep the receipt."),
+}
+
+
+def easy(lang: str, *icons: str) -> str:
+    """The easy-read summary of a page, a step for each icon."""
+    steps = [f'{{ icon = "{icon}", text = "{text}" }}' for icon, text in zip(icons, _EASY[lang], strict=False)]
+    return f"easy = [{', '.join(steps)}]"
+
+
 _PAGES = {"doctor": "insurance", "insurance": "doctor"}
 
 
 def page_text(lang: str, page: str) -> str:
     """The Markdown of a page; of a page that the tree does not have, the same words."""
-    return TEXT.format(*WORDS[lang], _PAGES.get(page, "doctor"))
+    return TEXT.format(*WORDS[lang], _PAGES.get(page, "doctor"), easy=easy(lang, *EASY_ICONS))
 
 
 def new_file(name: str) -> str:

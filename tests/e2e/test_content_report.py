@@ -138,6 +138,13 @@ def test_a_missing_and_an_outdated_translation_show_in_their_language_and_no_oth
         assert [cells[language] for language in LANGUAGES] == [(state, state) for state in expected]
 
 
+def test_a_page_with_an_easy_read_summary_in_every_language_says_so(flawed: Report) -> None:
+    for page, mark in {"health/doctor": "", "health/insurance": "yes"}.items():
+        assert flawed.record_of(page)["easy"] is bool(mark)
+        assert flawed.page.row(page)["easy"][1] == mark
+    assert "1 pages with an easy-read summary" in flawed.table.splitlines()
+
+
 def test_missing_and_outdated_texts_are_counted(flawed: Report) -> None:
     assert flawed.line("8 texts ok") == "8 texts ok, 1 outdated, 1 missing"
     assert "8 texts ok, 1 outdated, 1 missing" in flawed.page.paragraphs

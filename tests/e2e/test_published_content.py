@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk import paths
 from kiosk.content.store import ContentStore
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
@@ -132,6 +133,38 @@ def test_every_page_is_written_in_all_five_languages_and_none_is_behind(db: sqli
     states = db.execute("SELECT page, lang, text_lang, outdated FROM page_text").fetchall()
     assert len(states) == len(Language) * db.execute("SELECT count(*) FROM page").fetchone()[0]
     assert [(page, lang) for page, lang, shown, outdated in states if shown != lang or outdated] == []
+
+
+@pytest.mark.parametrize("topic", ["urgent", "arrival", "health", "safety"])
+def test_every_page_that_matters_most_can_be_read_short_and_with_pictures_in_every_language(
+    store: ContentStore, topic: str
+) -> None:
+    cards = store.topic_pages(topic, Language.UK, "")
+    assert len(cards) >= 3
+    icons = {path.stem for path in paths.ICONS.glob("*.svg")}
+    for card in cards:
+        pages = [page for language in Language if (page := store.page(card.id, language))]
+        pictures = {tuple(step.icon for step in page.easy) for page in pages}
+        assert len(pages) == len(Language)
+        assert len(pictures) == 1, card.id
+        assert 3 <= len(*pictures) <= 6, card.id
+        assert icons.issuperset(*pictures), card.id
+        texts = {step.text for page in pages for step in page.easy}
+        assert len(texts) == len(Language) * len(*pictures), card.id
+
+
+def test_no_easy_step_is_long(store: ContentStore, db: sqlite3.Connection) -> None:
+    pages = [store.page(page, language) for (page,) in db.execute("SELECT id FROM page") for language in Language]
+    steps = [step.text for page in pages if page for step in page.easy]
+    words = {text: sum(any(map(str.isalpha, word)) for word in text.split()) for text in steps}
+    assert len(steps) > 400
+    assert [text for text in steps if words[text] > 12 or len(text) > 100] == []
+
+
+def test_pages_about_violence_and_trafficking_can_be_left_at_once(store: ContentStore) -> None:
+    for page in ("safety/violence", "safety/trafficking", "urgent/children-danger", "urgent/helplines"):
+        assert store.leave_at_once([page]), page
+    assert not store.leave_at_once(["health/doctor", "arrival/commune"])
 
 
 def test_every_page_is_short_enough_to_read_standing_and_long_enough_to_help(db: sqlite3.Connection) -> None:

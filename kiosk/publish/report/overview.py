@@ -25,6 +25,7 @@ class PageLine:
     """One page.
 
     Attributes:
+        easy: it has an easy-read summary in every language of the content.
         valid_until: the last day on which it holds without a review: the review day, or the end of one of its facts.
         due: that day is past.
         unconfirmed_facts: ids of its facts of confidence C.
@@ -34,6 +35,7 @@ class PageLine:
     id: str
     version: int
     texts: dict[Language, Status]
+    easy: bool
     checked_on: date
     review_by: date
     valid_until: date
@@ -94,6 +96,7 @@ def _line(page: Page, sources: Sources, site: Site, today: date) -> PageLine:
         id=page.id,
         version=page.version,
         texts={lang: _status(page, lang) for lang in site.languages},
+        easy=all(lang in page.texts and page.texts[lang].easy for lang in site.languages),
         checked_on=page.checked_on,
         review_by=page.review_by,
         valid_until=page.valid_until,

@@ -17,7 +17,7 @@ def as_table(report: Overview) -> str:
 
 
 def _lines(report: Overview) -> Iterator[str]:
-    heads = ["page", "version", *report.languages, "checked on", "review by", "holds until", "", "unconfirmed"]
+    heads = ["page", "version", *report.languages, "easy", "checked on", "review by", "holds until", "", "unconfirmed"]
     yield tabulate([_row(page, report) for page in report.pages], headers=heads, tablefmt="simple")
     yield ""
     yield from _section("Unconfirmed facts, by page", _by_page(report, "unconfirmed_facts"))
@@ -41,6 +41,7 @@ def summary(report: Overview) -> Iterator[str]:
         f"{report.contacts} contacts, {report.communes} communes, {report.notices} notices"
     )
     yield f"{counts[Status.OK]} texts ok, {counts[Status.OUTDATED]} outdated, {counts[Status.MISSING]} missing"
+    yield f"{sum(page.easy for page in report.pages)} pages with an easy-read summary"
     unsure = sum(bool(page.unconfirmed_facts or page.unconfirmed_contacts) for page in report.pages)
     yield f"{due} pages to review now, {unsure} with something unconfirmed"
 
@@ -49,7 +50,7 @@ def _row(page: PageLine, report: Overview) -> list[str]:
     marks = [_MARKS[page.texts[lang]] for lang in report.languages]
     unsure = str(len(page.unconfirmed_facts) + len(page.unconfirmed_contacts))
     due = "REVIEW" if page.due else ""
-    return [page.id, str(page.version), *marks, *_dates(page), due, unsure]
+    return [page.id, str(page.version), *marks, "yes" if page.easy else "", *_dates(page), due, unsure]
 
 
 def _dates(page: PageLine) -> list[str]:

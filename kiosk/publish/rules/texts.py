@@ -14,6 +14,7 @@ NAME, PURPOSE, NOTE = 110, 120, 100
 SHORT, TOPIC_SUMMARY, NOTICE = 40, 70, 240
 WORDS = range(80, 251)
 SENTENCE = 25
+EASY, EASY_WORDS = 100, 12
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?:;…])\s+")
 _WRONG_APOSTROPHES = "'\u02bc`"
@@ -69,6 +70,7 @@ def _page_text(source: PageSource, lang: Language, text: PageText, glyphs: Colle
     file = f"{source.folder}/{lang}.md"
     yield from _one(file, "title", lang, text.title, TITLE, glyphs)
     yield from _one(file, "summary", lang, text.summary, SUMMARY, glyphs)
+    yield from _easy(file, lang, text, glyphs)
     words = 0
     for block, line in zip(text.blocks, source.lines[lang], strict=True):
         place = f"line {line}"
@@ -83,6 +85,18 @@ def _page_text(source: PageSource, lang: Language, text: PageText, glyphs: Colle
             yield from _one(file, place, lang, block.text, BLOCK, glyphs, may_be_empty=bool(block.lead), scrolls=True)
     if words not in WORDS:
         yield Problem(file, "", f"{words} words: expected {WORDS.start} to {WORDS.stop - 1}", Severity.WARNING)
+
+
+def _easy(file: str, lang: Language, text: PageText, glyphs: Collection[int]) -> Iterator[Problem]:
+    for index, step in enumerate(text.easy):
+        place = f"easy[{index}].text"
+        yield from _one(file, place, lang, step.text, EASY, glyphs, scrolls=True)
+        words = sum(any(map(str.isalpha, word)) for word in step.text.split())
+        if words > EASY_WORDS:
+            message = f"a step of {words} words: expected at most {EASY_WORDS}"
+            yield Problem(file, place, message, Severity.WARNING)
+        if len(_END_OF_SENTENCE.split(step.text)) > 1:
+            yield Problem(file, place, "expected one sentence for each step", Severity.WARNING)
 
 
 def _count(text: str) -> int:

@@ -27,6 +27,7 @@ def screens(plan: Plan) -> Iterator[Stop]:
         yield Stop(f"commune-{commune}", partial(_open_commune, commune))
     if plan.communes:
         yield Stop("communes-typing", _type)
+    yield Stop("easy", _easy(plan))
     yield Stop("search", lambda kiosk: kiosk.openSearch())
     yield Stop("search-typing", partial(_search, plan.words))
     yield Stop("search-nothing", partial(_search, dict.fromkeys(Language, _NO_WORD)))
@@ -39,6 +40,7 @@ def reading(plan: Plan) -> Iterator[Stop]:
         "home": lambda _: None,
         "topic": opened(plan.topics[-1]),
         "page": opened(plan.page),
+        "easy": _easy(plan),
         "contact": partial(_open_contact, plan.contacts[0]),
         "emergency": lambda kiosk: kiosk.openEmergency(),
         "search-typing": partial(_search, plan.words),
@@ -75,3 +77,7 @@ def _search(words: Mapping[Language, str], kiosk: KioskViewModel) -> None:
 
 def _found(plan: Plan) -> Step:
     return one_after_another(partial(_search, plan.words), lambda kiosk: kiosk.typing.hide())
+
+
+def _easy(plan: Plan) -> Step:
+    return one_after_another(opened(plan.pages[0]), lambda kiosk: kiosk.visit.places.page.easyToggled.emit())

@@ -172,6 +172,14 @@ class KioskViewModel(QObject):
         return self.visit.session.high_contrast
 
     @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        return self.visit.session.easy
+
+    @Property(bool, notify=changed)
+    def leaveAtOnce(self) -> bool:
+        return self.visit.places.leave_at_once
+
+    @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         return self.visit.session.can_go_back
 

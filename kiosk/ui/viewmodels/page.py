@@ -1,5 +1,6 @@
 """A page: its blocks and cards as rows, its notices, and what the reader must know of the text's age and language."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,8 @@ from kiosk.ui.viewmodels.rows import Row, contact_card
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_INSIDE_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageProps:
@@ -28,6 +31,7 @@ class PageProps:
 
     Attributes:
         stand_in: name of the language shown instead of the reader's; empty when it is the reader's.
+        has_easy: it can be shown short and with pictures, too.
     """
 
     title: str = ""
@@ -37,6 +41,7 @@ class PageProps:
     stand_in: str = ""
     outdated: bool = False
     stale: bool = False
+    has_easy: bool = False
     url: str = ""
 
 
@@ -50,8 +55,19 @@ def derive_page(view: PageView, reader: Language, today: date | None) -> PagePro
         stand_in="" if view.language is reader else ENDONYMS[view.language],
         outdated=view.outdated,
         stale=today is not None and needs_review(view.valid_until, today),
+        has_easy=bool(view.easy),
         url=view.url,
     )
+
+
+def derive_easy_rows(view: PageView, reader: Language) -> tuple[Row, ...]:
+    """Return the rows of the page in short: its steps, their numbers unbroken, then everybody who can help."""
+    steps = (
+        Row(kind="easy", symbol=step.icon, text=_INSIDE_A_NUMBER.sub("\u00a0", step.text), number=number)
+        for number, step in enumerate(view.easy, start=1)
+    )
+    cards = [contact_card(contact, reader) for contact in view.contacts]
+    return (*steps, *([Row(kind="contacts")] if cards else []), *cards)
 
 
 def derive_rows(view: PageView, reader: Language) -> tuple[Row, ...]:
@@ -93,9 +109,13 @@ def readable(url: str) -> str:
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
 class PageViewModel(QObject):
-    """The page screen."""
+    """The page screen.
+
+    `easyToggled` is sent by the screen: pages short and with pictures, or whole.
+    """
 
     changed = Signal()
+    easyToggled = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -147,6 +167,10 @@ class PageViewModel(QObject):
     @Property(bool, notify=changed)
     def stale(self) -> bool:
         return self._props.stale
+
+    @Property(bool, notify=changed)
+    def hasEasy(self) -> bool:
+        return self._props.has_easy
 
     @Property(str, notify=changed)
     def address(self) -> str:

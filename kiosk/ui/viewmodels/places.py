@@ -19,7 +19,7 @@ from kiosk.ui.viewmodels.contact import ContactProps, ContactViewModel, derive_c
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, chosen_audience, derive_audiences, home_tiles
 from kiosk.ui.viewmodels.notice import derive_notices
-from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_page, derive_rows
+from kiosk.ui.viewmodels.page import PageProps, PageViewModel, derive_easy_rows, derive_page, derive_rows
 from kiosk.ui.viewmodels.rows import contact_fields
 from kiosk.ui.viewmodels.staff.area import StaffViewModel
 from kiosk.ui.viewmodels.staff.pin import PinViewModel
@@ -32,10 +32,14 @@ logger = logging.getLogger(__name__)
 
 
 class Places:
-    """The view models of all places, children of one owner."""
+    """The view models of all places, children of one owner.
+
+    `leave_at_once`: the person is on a page, or can go back to one, that they may have to hide.
+    """
 
     def __init__(self, owner: QObject, world: World) -> None:
         self._world = world
+        self.leave_at_once = False
         self.home = HomeViewModel(owner)
         self.topic = TopicViewModel(owner)
         self.page = PageViewModel(owner)
@@ -55,6 +59,7 @@ class Places:
         place, reader = session.place, session.reader
         now = clock.known(self._world.clock(), content.release().checked_on)
         self.typing.fill(content, session)
+        self.leave_at_once = content.leave_at_once([step.id for step in session.places if step.screen is Screen.PAGE])
         filled = True
         match place.screen:
             case Screen.HOME:
@@ -62,7 +67,7 @@ class Places:
             case Screen.TOPIC:
                 filled = self._fill_topic(content, reader, session.audience, place)
             case Screen.PAGE:
-                filled = self._fill_page(content, reader, place, now)
+                filled = self._fill_page(content, session, now)
             case Screen.COMMUNE:
                 filled = self._fill_commune(content, reader, place, now)
             case Screen.CONTACT:
@@ -94,6 +99,7 @@ class Places:
 
     def fill_own(self, session: Session, content: ContentSource | None) -> None:
         """Fill a place that needs no content; without content every place but the staff's own is Emergency."""
+        self.leave_at_once = self.leave_at_once and content is not None
         if session.place.screen is Screen.STAFF:
             self.staff.show(session.place.id, session.reader, content)
         elif session.place.screen not in {Screen.START, Screen.PIN}:
@@ -117,14 +123,15 @@ class Places:
             self.topic.show(topic, content.topic_pages(topic.id, reader, audience.id))
         return topic is not None
 
-    def _fill_page(self, content: ContentSource, reader: Language, place: Place, now: datetime | None) -> bool:
-        view = content.page(place.id, reader)
+    def _fill_page(self, content: ContentSource, session: Session, now: datetime | None) -> bool:
+        reader = session.reader
+        view = content.page(session.place.id, reader)
         if view is not None:
             today = now and now.date()
             notices = [notice for notice in content.notices() if view.id in notice.pages]
             self.page.show(
                 derive_page(view, reader, today),
-                derive_rows(view, reader),
+                derive_easy_rows(view, reader) if session.easy and view.easy else derive_rows(view, reader),
                 self._world.codes.encode(view.url),
                 derive_notices(notices, reader, today),
             )

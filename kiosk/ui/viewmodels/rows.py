@@ -22,8 +22,9 @@ class Row:
 
     Attributes:
         kind: of a block its own kind; of a contact's field phone, address, hours, languages, cost, email or website;
-            of a commune postal or shared; "contacts", "bring" and "offices" are headings.
-        title, detail, symbol, phone: of a card; the phone is the first one, as shown.
+            of a commune postal or shared; easy is a step of an easy-read summary; "contacts", "bring" and "offices"
+            are headings.
+        title, detail, symbol, phone: of a card; the phone is the first one, as shown. An easy step has a symbol too.
         unconfirmed: nobody has confirmed the number that the card shows; of a card without one, any field behind it.
         confidence: of a field: "A", "B" or "C".
         open_state: of hours: "always", "open", "closed", or empty when nobody knows the time.

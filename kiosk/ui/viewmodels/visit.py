@@ -45,6 +45,7 @@ class Visit(QObject):
         self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
         self.places.typing.keyboard.edited.connect(self._type)
+        self.places.page.easyToggled.connect(self._toggle_easy)
         self.places.pin.opened.connect(self._let_in)
         self.places.staff.knocked.connect(self._count_knock)
         self.places.staff.chosen.connect(lambda section: self.go(Place(Screen.STAFF, section)))
@@ -117,6 +118,9 @@ class Visit(QObject):
 
     def _type(self, text: str) -> None:
         self.move(rules.type_here(self.session, text))
+
+    def _toggle_easy(self) -> None:
+        self.move(rules.set_easy(self.session, on=not self.session.easy))
 
     def _let_in(self) -> None:
         if self.session.place.screen is Screen.PIN:

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.content.build import build
 from kiosk.content.store import ContentStore
-from kiosk.domain.blocks import Block, BlockKind
+from kiosk.domain.blocks import Block, BlockKind, EasyStep
 from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Address, Contact, Cost, Email, Hours, Phone, Spoken, Website
 from kiosk.domain.languages import Language, Texts
@@ -89,6 +89,10 @@ BLOCKS = (
     Block(BlockKind.PAGE, target="arrival"),
     Block(BlockKind.LINK, target="https://dofi.ibz.be"),
 )
+EASY = (
+    EasyStep(icon="phone-call", text="Якщо життя в небезпеці, телефонуйте 112."),
+    EasyStep(icon="stethoscope", text="See a doctor."),
+)
 FACTS = (
     Fact(id="free", text="Registration is free.", provenance=OFFICIAL, expires=date(2027, 1, 31)),
     Fact(id="nearby", text="There is one nearby.", provenance=UNCONFIRMED),
@@ -96,7 +100,8 @@ FACTS = (
 
 
 def text(title: str, of_version: int = 2, blocks: tuple[Block, ...] = ()) -> PageText:
-    return PageText(title=title, summary=f"{title}: summary", of_version=of_version, blocks=blocks)
+    easy = EASY if blocks else ()
+    return PageText(title=title, summary=f"{title}: summary", of_version=of_version, blocks=blocks, easy=easy)
 
 
 def page(page_id: str, audiences: tuple[str, ...], texts: dict[Language, PageText]) -> Page:
@@ -111,6 +116,7 @@ def page(page_id: str, audiences: tuple[str, ...], texts: dict[Language, PageTex
         links={Language.FR: "/fr/sante"},
         keywords={Language.UK: ("лікар", "терапевт")},
         facts=FACTS,
+        leave_at_once=page_id == "health/hospital",
     )
 
 

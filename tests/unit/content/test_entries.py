@@ -223,3 +223,16 @@ def test_what_a_later_publisher_adds_to_an_entry_is_passed_over(collection: Coll
     told: Entry = msgspec.json.decode(entries["contact/desk"])
     told["sign_language"] = True
     assert join({**entries, "contact/desk": msgspec.json.encode(told)}) == collection
+
+
+def test_what_an_older_publisher_did_not_write_is_empty(collection: Collection) -> None:
+    entries = split(collection)
+    for key in ("page/health/hospital", "text/health/hospital/uk"):
+        entry: Entry = msgspec.json.decode(entries[key])
+        later = {name: entry.pop(name) for name in ("easy", "leave_at_once") if name in entry}
+        assert all(later.values())
+        entries[key] = msgspec.json.encode(entry)
+
+    (page,) = [page for page in join(entries).pages if page.id == "health/hospital"]
+
+    assert (page.texts[Language.UK].easy, page.leave_at_once) == ((), False)

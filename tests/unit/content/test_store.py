@@ -54,7 +54,14 @@ def test_a_page_comes_back_as_it_was_published(store: ContentStore, collection: 
     assert not shown.outdated
     assert shown.checked_on == date(2026, 11, 22)
     assert shown.blocks == published.texts[language].blocks
+    assert shown.easy == published.texts[language].easy != ()
     assert shown.contacts == tuple(reversed(collection.contacts))
+
+
+def test_the_store_tells_the_pages_that_a_reader_may_have_to_hide_at_once(store: ContentStore) -> None:
+    assert store.leave_at_once(["health/doctor", "health/hospital"])
+    assert not store.leave_at_once(["health/doctor", "health/nothing"])
+    assert not store.leave_at_once([])
 
 
 def test_a_page_is_valid_until_its_first_fact_ends(store: ContentStore) -> None:

@@ -59,7 +59,7 @@ def test_the_text_has_four_sizes(size: int) -> None:
 
 
 def test_home_and_another_audience_keep_how_the_person_reads() -> None:
-    before = Session(places=(HOME, PAGE), language=Language.RU, text_size=4, high_contrast=True)
+    before = Session(places=(HOME, PAGE), language=Language.RU, text_size=4, high_contrast=True, easy=True)
 
     assert rules.go_home(before) == replace(before, places=(HOME,))
     assert rules.choose_audience(before, "authority") == replace(before, places=(HOME,), audience="authority")

@@ -130,7 +130,20 @@ Window {
             x: edge
             y: header.height + (root._start ? 0 : Theme.pad)
             width: parent.width - 2 * edge
-            height: footer.y - y - (root._start ? 0 : Theme.pad)
+            height: (leave.visible ? leave.y : footer.y) - y - (root._start ? 0 : Theme.pad)
+        }
+        Loader {
+            id: leave
+
+            // While somebody types there is no room for it.
+            active: root.kiosk.leaveAtOnce && !root.kiosk.keyboard.shown
+            visible: active
+            x: Theme.margin
+            y: footer.y - height - Theme.gap
+            width: parent.width - 2 * x
+            sourceComponent: LeaveButton {
+                kiosk: root.kiosk
+            }
         }
         FooterBar {
             id: footer

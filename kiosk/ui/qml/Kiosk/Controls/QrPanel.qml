@@ -15,9 +15,12 @@ Card {
     property string more
     // Words beside the code instead of above and below it.
     property bool wide: false
+    // The height there is; the code is smaller where it would not fit. 0 is any.
+    property int room: 0
 
     // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
-    readonly property int _side: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90)))
+    readonly property int _wanted: wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90))
+    readonly property int _side: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), room > 0 && !wide ? Math.min(_wanted, room - _words - Theme.gap - 2 * Theme.pad) : _wanted)
     readonly property int _words: titleWords.height + captionWords.height + Theme.gap + (others.visible ? others.height + Theme.gap : 0)
 
     signal moreClicked

@@ -34,6 +34,8 @@ Loader {
             return heading;
         case "step":
             return step;
+        case "easy":
+            return easy;
         case "bullet":
         case "document":
             return item;
@@ -79,6 +81,15 @@ Loader {
         StepRow {
             number: root.number
             lead: root.lead
+            text: root.text
+        }
+    }
+    Component {
+        id: easy
+
+        EasyRow {
+            number: root.number
+            symbol: root.symbol
             text: root.text
         }
     }

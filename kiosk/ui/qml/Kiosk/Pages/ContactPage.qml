@@ -13,13 +13,15 @@ Item {
 
     readonly property ContactViewModel contact: kiosk.contactPage
     readonly property bool _hasCode: contact.code.length > 0
+    // Where the way out at once leaves too little height, the code stands below the text.
+    readonly property bool _codeBelow: kiosk.leaveAtOnce && (Theme.compact || Theme.landscape && height < Theme.mm(150))
 
     ScrollArea {
         id: area
 
         kiosk: root.kiosk
-        width: Theme.landscape && root._hasCode ? root.width - take.width - Theme.gap : root.width
-        height: Theme.landscape || !root._hasCode ? root.height : root.height - take.height - Theme.gap
+        width: Theme.landscape && take.active ? root.width - take.width - Theme.gap : root.width
+        height: Theme.landscape || !take.active ? root.height : root.height - take.height - Theme.gap
         spacing: Theme.gap
 
         Words {
@@ -49,21 +51,34 @@ Item {
             text: qsTr("Checked on %1").arg(root.contact.checkedOn)
             color: Theme.quietInk
         }
+        Loader {
+            active: root._hasCode && root._codeBelow
+            visible: active
+            width: parent.width
+            sourceComponent: code
+        }
     }
-    QrPanel {
+    Loader {
         id: take
 
-        objectName: "take"
-        visible: root._hasCode
-        wide: !Theme.landscape
+        active: root._hasCode && !root._codeBelow
         x: Theme.landscape ? root.width - width : 0
         y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
         width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? 56 : 95), Math.round(root.width * 0.26)) : root.width
-        height: implicitHeight
-        title: qsTr("Call: point your phone’s camera here")
-        caption: root.contact.number
-        rows: root.contact.code
-        more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
-        onMoreClicked: root.kiosk.takeAway()
+        sourceComponent: code
+    }
+    Component {
+        id: code
+
+        QrPanel {
+            objectName: "take"
+            wide: !Theme.landscape || root._codeBelow
+            room: root.height
+            title: qsTr("Call: point your phone’s camera here")
+            caption: root.contact.number
+            rows: root.contact.code
+            more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
+            onMoreClicked: root.kiosk.takeAway()
+        }
     }
 }

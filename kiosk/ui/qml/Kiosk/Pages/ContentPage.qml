@@ -12,13 +12,17 @@ Item {
     required property KioskViewModel kiosk
 
     readonly property PageViewModel page: kiosk.contentPage
+    readonly property bool _easy: kiosk.easy && page.hasEasy
+    // Where the way out at once leaves too little height, the code stands below the text.
+    readonly property bool _codeBelow: kiosk.leaveAtOnce && (Theme.compact || Theme.landscape && height < Theme.mm(150))
+    readonly property string _checked: qsTr("%1 · Checked on %2").arg(page.topic).arg(page.checkedOn)
 
     ScrollArea {
         id: area
 
         kiosk: root.kiosk
-        width: Theme.landscape ? root.width - take.width - Theme.gap : root.width
-        height: Theme.landscape ? root.height : root.height - take.height - Theme.gap
+        width: Theme.landscape && take.active ? root.width - take.width - Theme.gap : root.width
+        height: Theme.landscape || !take.active ? root.height : root.height - take.height - Theme.gap
         spacing: Theme.gap
 
         Words {
@@ -29,14 +33,25 @@ Item {
             lineHeight: 1.1
             Accessible.role: Accessible.Heading
         }
+        ActionButton {
+            objectName: "easy"
+            visible: root.page.hasEasy
+            // Never smaller than the text.
+            letter: Math.max(Theme.label, Math.round(Theme.textMm * Theme.pxPerMm))
+            iconName: root.kiosk.easy ? "file-text" : "photo"
+            text: root.kiosk.easy ? qsTr("The whole text") : qsTr("Short, with pictures")
+            onClicked: root.page.easyToggled()
+        }
         Words {
+            visible: !root._easy
             width: parent.width
             text: root.page.summary
             color: Theme.quietInk
         }
         Words {
+            visible: !root._easy
             width: parent.width
-            text: qsTr("%1 · Checked on %2").arg(root.page.topic).arg(root.page.checkedOn)
+            text: root._checked
             color: Theme.quietInk
         }
         Banner {
@@ -63,11 +78,8 @@ Item {
             text: qsTr("Nobody has checked it again since. Ask at the desk.")
         }
         Repeater {
-            model: root.page.notices
-
-            NoticeBanner {
-                width: parent?.width ?? 0
-            }
+            model: root._easy ? null : root.page.notices
+            delegate: notice
         }
         Repeater {
             model: root.page.rows
@@ -77,20 +89,51 @@ Item {
                 width: parent?.width ?? 0
             }
         }
+        Repeater {
+            model: root._easy ? root.page.notices : null
+            delegate: notice
+        }
+        Words {
+            visible: root._easy
+            width: parent.width
+            text: root._checked
+            color: Theme.quietInk
+        }
+        Loader {
+            active: root._codeBelow
+            visible: active
+            width: parent.width
+            sourceComponent: code
+        }
     }
-    QrPanel {
+    Loader {
         id: take
 
-        objectName: "take"
-        wide: !Theme.landscape
+        active: !root._codeBelow
         x: Theme.landscape ? root.width - width : 0
         y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
         width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? 56 : 95), Math.round(root.width * 0.26)) : root.width
-        height: implicitHeight
-        title: qsTr("Take it with you: point your phone’s camera here")
-        caption: root.page.address
-        rows: root.page.code
-        more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
-        onMoreClicked: root.kiosk.takeAway()
+        sourceComponent: code
+    }
+    Component {
+        id: notice
+
+        NoticeBanner {
+            width: parent?.width ?? 0
+        }
+    }
+    Component {
+        id: code
+
+        QrPanel {
+            objectName: "take"
+            wide: !Theme.landscape || root._codeBelow
+            room: root.height
+            title: qsTr("Take it with you: point your phone’s camera here")
+            caption: root.page.address
+            rows: root.page.code
+            more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
+            onMoreClicked: root.kiosk.takeAway()
+        }
     }
 }
