@@ -63,6 +63,11 @@ class PrinterKind(StrEnum):
         """Whether it is spoken to in ESC/POS, and so prints on a roll."""
         return self.value.startswith("escpos")
 
+    @property
+    def longest(self) -> float:
+        """Seconds that a slip may take from the tap: a roll is printed while we wait, all else is only handed over."""
+        return 40 if self.is_receipt_printer else 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterSettings:

@@ -2,13 +2,13 @@
 
 from io import BytesIO
 
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports import QUIET_ZONE, Matrix
 from kiosk.handout import qr
 
 
 def as_svg(code: Matrix, module_mm: float = qr.SCREEN_MODULE_MM) -> bytes:
     """Return the code as SVG, in real size for a screen."""
-    side, zone = qr.side(code), qr.QUIET_ZONE
+    side, zone = qr.side(code), QUIET_ZONE
     dark = "".join(
         f"M{x},{y}h1v1h-1z" for y, row in enumerate(code, zone) for x, module in enumerate(row, zone) if module
     )
@@ -23,7 +23,7 @@ def as_png(code: Matrix, module: int = 10) -> bytes:
     """Return the code as PNG, `module` pixels a module."""
     from PIL import Image  # noqa: PLC0415 - the screen draws its codes itself
 
-    side, zone = qr.side(code), qr.QUIET_ZONE
+    side, zone = qr.side(code), QUIET_ZONE
     picture = Image.new("1", (side, side), 1)
     for y, row in enumerate(code, zone):
         for x, dark in enumerate(row, zone):

@@ -217,7 +217,7 @@ def _type(kiosk: KioskViewModel) -> None:
 def _print(page: str, kiosk: KioskViewModel) -> None:
     kiosk.open(page)
     kiosk.takeAway()
-    kiosk.visit.places.take.print()
+    kiosk.visit.places.take.paper.print()
 
 
 def _knock(kiosk: KioskViewModel) -> None:

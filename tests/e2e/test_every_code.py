@@ -10,6 +10,7 @@ from kiosk.domain.directions import directions
 from kiosk.domain.display import Display, display
 from kiosk.domain.handouts import CodeKind
 from kiosk.domain.languages import Language
+from kiosk.domain.ports import QUIET_ZONE
 from kiosk.handout import qr
 from kiosk.handout.codes import Subject, payload
 from kiosk.handout.qr import QrCodes
@@ -70,5 +71,5 @@ def test_every_text_can_be_read_and_is_not_too_large_for_a_screen(store: Content
 
 def fits(side: int, screen: Display) -> bool:
     """Whether a code leaves a third of the height of the screen to its bars and words."""
-    pixels = (side + 2 * qr.QUIET_ZONE) * qr.module_dots(screen.px_per_mm, qr.SCREEN_MODULE_MM)
+    pixels = (side + 2 * QUIET_ZONE) * qr.module_dots(screen.px_per_mm, qr.SCREEN_MODULE_MM)
     return pixels <= screen.height * 2 / 3

@@ -78,19 +78,14 @@ Item {
             }
         }
     }
-    QrPanel {
+    TakePanel {
         id: take
 
         objectName: "take"
-        wide: !Theme.landscape
-        x: Theme.landscape ? root.width - width : 0
-        y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
-        width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? 56 : 95), Math.round(root.width * 0.26)) : root.width
-        height: implicitHeight
+        kiosk: root.kiosk
+        below: area.contentHeight
         title: qsTr("Take it with you: point your phone’s camera here")
         caption: root.page.address
         rows: root.page.code
-        more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
-        onMoreClicked: root.kiosk.takeAway()
     }
 }
