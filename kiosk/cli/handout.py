@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from kiosk import paths
+from kiosk.cli.gently import give_way
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
@@ -30,6 +31,7 @@ _LANG = click.option("--lang", required=True, type=_LANGUAGES, help="The reader'
 _OUT = click.option("--out", required=True, metavar="FILE", help="File to write; - is PNG to standard output.")
 _DB = click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="Content database.")
 _CONFIG = click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Configuration file.")
+GENTLY = click.option("--gently", is_flag=True, help="Give way to everything else on the machine.")
 _MISSING = {"text": "no text", "tel": "no telephone number", "geo": "no address"}
 
 
@@ -72,8 +74,17 @@ def qr(page: str, lang: str, kind: str, out: str, db: Path | None, config: Path 
 @_OUT
 @_DB
 @_CONFIG
+@GENTLY
 def slip(  # noqa: PLR0913, PLR0917 - one for each option
-    page: str, lang: str, second: str | None, width: str, out: str, db: Path | None, config: Path | None
+    page: str,
+    lang: str,
+    second: str | None,
+    width: str,
+    out: str,
+    db: Path | None,
+    config: Path | None,
+    *,
+    gently: bool,
 ) -> None:
     """Write a slip: FILE.png (page under page) or FILE.pdf.
 
@@ -85,6 +96,8 @@ def slip(  # noqa: PLR0913, PLR0917 - one for each option
     from kiosk.handout.slip.paper import PAPERS  # noqa: PLC0415 - as above
     from kiosk.handout.slip.sheet import as_pdf, as_png  # noqa: PLC0415
 
+    if gently:
+        give_way()
     make = {".png": as_png, ".pdf": as_pdf}[_suffix(out, ".png", ".pdf")]
     _write(make(slip_pages(page, (lang, second), width, settings_of(config), db), PAPERS[width]), out)
 

@@ -123,7 +123,7 @@ class ProcessHandouts:
 
     def _slip(self, command: str, subject: str, languages: Sequence[Language]) -> list[str]:
         second = [option for language in languages[1:2] for option in ("--second", str(language))]
-        return [*self._program, command, subject, "--lang", str(languages[0]), *second, *self._options]
+        return [*self._program, command, subject, "--lang", str(languages[0]), *second, *self._options, "--gently"]
 
 
 def _ignore(_line: str) -> None:
