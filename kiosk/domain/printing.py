@@ -48,6 +48,10 @@ class PrintResult(StrEnum):
     NOT_ANSWERING = "not-answering"
 
 
+JOB_TITLE = "Help Ukraine"
+"""Of every job: whoever sees the queue does not learn what somebody printed."""
+
+
 class PrinterKind(StrEnum):
     """How a printer is reached."""
 

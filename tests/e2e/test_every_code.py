@@ -14,13 +14,13 @@ from kiosk.domain.ports import QUIET_ZONE
 from kiosk.handout import qr
 from kiosk.handout.codes import Subject, payload
 from kiosk.handout.qr import QrCodes
-from kiosk.handout.slip.paper import PAPERS
-from kiosk.handout.slip.words import read_words
+from kiosk.handout.slip.page_format import PAGE_FORMATS
+from kiosk.handout.slip.words import read_slip_words
 from tests.unit.handout.phone_camera import read
 
-WORDS = read_words(paths.SLIP_WORDS)
+WORDS = read_slip_words(paths.SLIP_WORDS)
 SCREENS = (display(1920, 1080, inches=21.5), display(1280, 800, inches=10.1))
-ROLLS = [PAPERS["384"], PAPERS["576"]]
+ROLLS = [PAGE_FORMATS["384"], PAGE_FORMATS["576"]]
 
 
 def modules() -> set[int]:

@@ -56,7 +56,7 @@ def test_a_page_is_the_same_on_every_way_and_its_code_is_read(
     with on_network(mechanism) as port:
         settings = f'printer = "escpos-network"\nprinter_address = "127.0.0.1:{port}"\n'
         assert kiosk(config, settings, "print", *page) == 0
-    assert kiosk(config, 'printer = "cups"\nprinter_queue = "jetdirect"\n', "print", *page) == 3, "a socket says nothing"
+    assert kiosk(config, 'printer = "cups"\nprinter_queue = "jetdirect"\n', "print", *page) == 3, "sent"
     assert kiosk(config, 'printer = "folder"\nprinter_folder = "/"\n', "slip", *page, "--out", str(file)) == 0
 
     view = store.page(PAGE, language)

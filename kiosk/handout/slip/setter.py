@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.handout.slip.faces import Face, Faces
 from kiosk.handout.slip.layout import Bar, Row, Text
-from kiosk.handout.slip.paper import Paper
+from kiosk.handout.slip.page_format import PageFormat
 from kiosk.handout.slip.wrap import longest_word, wrapped
 
 
@@ -18,7 +18,7 @@ class Setter:
         gap: the space between parts; bar: the thickness of a line; indent: of the text of lists and notices.
     """
 
-    def __init__(self, paper: Paper, faces: Faces) -> None:
+    def __init__(self, paper: PageFormat, faces: Faces) -> None:
         self.paper = paper
         self._faces = faces
         self.width = paper.width - 2 * paper.dots(paper.margin_mm)
