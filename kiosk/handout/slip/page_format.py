@@ -33,7 +33,7 @@ class PageFormat:
         return round(mm * self.dpi / _MM_PER_INCH)
 
 
-def _roll(width: int, *, title_mm: float) -> PageFormat:
+def _roll(width: int, *, title_mm: float, module_mm: float) -> PageFormat:
     return PageFormat(
         name=str(width),
         width=width,
@@ -43,15 +43,15 @@ def _roll(width: int, *, title_mm: float) -> PageFormat:
         text_mm=3.55,
         title_mm=title_mm,
         number_mm=4.6,
-        module_mm=0.75,
+        module_mm=module_mm,
     )
 
 
 PAGE_FORMATS = {
     paper.name: paper
     for paper in (
-        _roll(384, title_mm=4.9),
-        _roll(576, title_mm=5.6),
+        _roll(384, title_mm=4.9, module_mm=0.625),
+        _roll(576, title_mm=5.6, module_mm=0.75),
         PageFormat(
             name="a5",
             width=1748,
