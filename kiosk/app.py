@@ -162,6 +162,7 @@ def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
         paper=printer.paper if printer else "",
         per_day=config.slips_per_day,
         offers=offers,
+        longest=printer.kind.longest if printer else 0,
     )
 
 

@@ -61,14 +61,6 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Call: point your phone’s camera here</translation>
     </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Print, and more</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>More ways</translation>
-    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -111,14 +103,6 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Take it with you: point your phone’s camera here</translation>
-    </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Print, and more</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>More ways</translation>
     </message>
 </context>
 <context>
@@ -399,6 +383,10 @@
     <message>
         <source>Printing …</source>
         <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>This takes a while. You can also use the code with your phone.</source>
+        <translation>This takes a while. You can also use the code with your phone.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
@@ -981,6 +969,17 @@
     <message>
         <source>Take it with you</source>
         <translation>Take it with you</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Print, and more</source>
+        <translation>Print, and more</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>More ways</translation>
     </message>
 </context>
 <context>

@@ -61,14 +61,6 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Pour appeler&#xa0;: visez ce code avec votre GSM</translation>
     </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Imprimer et plus</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Autres moyens</translation>
-    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -111,14 +103,6 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Emportez la page&#xa0;: visez ce code avec votre GSM</translation>
-    </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Imprimer et plus</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Autres moyens</translation>
     </message>
 </context>
 <context>
@@ -399,6 +383,10 @@
     <message>
         <source>Printing …</source>
         <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>This takes a while. You can also use the code with your phone.</source>
+        <translation>Cela prend un peu de temps. Vous pouvez aussi utiliser le code avec votre téléphone.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
@@ -981,6 +969,17 @@
     <message>
         <source>Take it with you</source>
         <translation>À emporter</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Print, and more</source>
+        <translation>Imprimer et plus</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Autres moyens</translation>
     </message>
 </context>
 <context>

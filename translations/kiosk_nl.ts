@@ -61,14 +61,6 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Bellen: richt de camera van uw telefoon op deze code</translation>
     </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Afdrukken en meer</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Andere manieren</translation>
-    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -111,14 +103,6 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Neem dit mee: scan de code met uw telefoon</translation>
-    </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Afdrukken en meer</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Andere manieren</translation>
     </message>
 </context>
 <context>
@@ -399,6 +383,10 @@
     <message>
         <source>Printing …</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>This takes a while. You can also use the code with your phone.</source>
+        <translation>Dit duurt even. U kunt ook de code gebruiken met uw telefoon.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
@@ -981,6 +969,17 @@
     <message>
         <source>Take it with you</source>
         <translation>Neem het mee</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Print, and more</source>
+        <translation>Afdrukken en meer</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Andere manieren</translation>
     </message>
 </context>
 <context>

@@ -61,14 +61,6 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Чтобы позвонить, наведите сюда камеру телефона</translation>
     </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Печать и другое</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Другие способы</translation>
-    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -111,14 +103,6 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Чтобы взять с собой, наведите сюда камеру телефона</translation>
-    </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Печать и другое</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Другие способы</translation>
     </message>
 </context>
 <context>
@@ -399,6 +383,10 @@
     <message>
         <source>Printing …</source>
         <translation>Печатаем…</translation>
+    </message>
+    <message>
+        <source>This takes a while. You can also use the code with your phone.</source>
+        <translation>Это занимает немного больше времени. Можно также воспользоваться кодом и телефоном.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
@@ -982,6 +970,17 @@
     <message>
         <source>Take it with you</source>
         <translation>Возьмите с собой</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Print, and more</source>
+        <translation>Печать и другое</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Другие способы</translation>
     </message>
 </context>
 <context>

@@ -61,14 +61,6 @@
         <source>Call: point your phone’s camera here</source>
         <translation>Зателефонувати: наведіть сюди камеру телефона</translation>
     </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Друк та інше</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Інші способи</translation>
-    </message>
 </context>
 <context>
     <name>ContentPage</name>
@@ -111,14 +103,6 @@
     <message>
         <source>Take it with you: point your phone’s camera here</source>
         <translation>Візьміть із собою: наведіть сюди камеру телефона</translation>
-    </message>
-    <message>
-        <source>Print, and more</source>
-        <translation>Друк та інше</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Інші способи</translation>
     </message>
 </context>
 <context>
@@ -399,6 +383,10 @@
     <message>
         <source>Printing …</source>
         <translation>Друкуємо…</translation>
+    </message>
+    <message>
+        <source>This takes a while. You can also use the code with your phone.</source>
+        <translation>Це триває трохи довше. Можна також скористатися кодом і телефоном.</translation>
     </message>
     <message>
         <source>Take your slip.</source>
@@ -982,6 +970,17 @@
     <message>
         <source>Take it with you</source>
         <translation>Візьміть із собою</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Print, and more</source>
+        <translation>Друк та інше</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Інші способи</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from kiosk import paths
+from kiosk.cli.gently import give_way
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
@@ -30,6 +31,7 @@ _LANG = click.option("--lang", required=True, type=_LANGUAGES, help="The reader'
 _OUT = click.option("--out", required=True, metavar="FILE", help="File to write; - is PNG to standard output.")
 _DB = click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="Content database.")
 _CONFIG = click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Configuration file.")
+GENTLY = click.option("--gently", is_flag=True, help="Give way to everything else on the machine.")
 _MISSING = {"text": "no text", "tel": "no telephone number", "geo": "no address"}
 
 
@@ -52,13 +54,13 @@ def qr(page: str, lang: str, kind: str, out: str, db: Path | None, config: Path 
     from kiosk.handout import code_picture  # noqa: PLC0415 - `run` starts without it
     from kiosk.handout.codes import payload  # noqa: PLC0415
     from kiosk.handout.qr import QrCodes  # noqa: PLC0415
-    from kiosk.handout.slip.words import read_words  # noqa: PLC0415
+    from kiosk.handout.slip.words import read_slip_words  # noqa: PLC0415
 
     make = {".png": code_picture.as_png, ".svg": code_picture.as_svg}[_suffix(out, ".png", ".svg")]
     with closing(_content(db, settings_of(config))) as content:
         reader = Language(lang)
         subject, home = _subject(content, page, reader), content.release().home(reader)
-    said = payload(subject, CodeKind(kind), reader, home, read_words(paths.SLIP_WORDS))
+    said = payload(subject, CodeKind(kind), reader, home, read_slip_words(paths.SLIP_WORDS))
     if said is None:
         _fail(f"{page} has {_MISSING[kind]}")
     _write(make(QrCodes().encode(said)), out)
@@ -72,8 +74,17 @@ def qr(page: str, lang: str, kind: str, out: str, db: Path | None, config: Path 
 @_OUT
 @_DB
 @_CONFIG
+@GENTLY
 def slip(  # noqa: PLR0913, PLR0917 - one for each option
-    page: str, lang: str, second: str | None, width: str, out: str, db: Path | None, config: Path | None
+    page: str,
+    lang: str,
+    second: str | None,
+    width: str,
+    out: str,
+    db: Path | None,
+    config: Path | None,
+    *,
+    gently: bool,
 ) -> None:
     """Write a slip: FILE.png (page under page) or FILE.pdf.
 
@@ -82,11 +93,16 @@ def slip(  # noqa: PLR0913, PLR0917 - one for each option
 
     Exit codes: 0 written, 1 there is no such page, or it cannot be read or written, 2 wrong options.
     """
-    from kiosk.handout.slip.paper import PAPERS  # noqa: PLC0415 - as above
-    from kiosk.handout.slip.sheet import as_pdf, as_png  # noqa: PLC0415
+    from kiosk.domain.printing import Paper  # noqa: PLC0415 - as above
+    from kiosk.handout.pdf import pdf  # noqa: PLC0415
+    from kiosk.handout.slip.page_format import PAGE_FORMATS  # noqa: PLC0415
+    from kiosk.handout.slip.sheet import as_png  # noqa: PLC0415
 
-    make = {".png": as_png, ".pdf": as_pdf}[_suffix(out, ".png", ".pdf")]
-    _write(make(slip_pages(page, (lang, second), width, settings_of(config), db), PAPERS[width]), out)
+    if gently:
+        give_way()
+    suffix = _suffix(out, ".png", ".pdf")
+    pages = slip_pages(page, (lang, second), width, settings_of(config), db)
+    _write(pdf(pages, Paper(width)) if suffix == ".pdf" else as_png(pages, PAGE_FORMATS[width]), out)
 
 
 def slip_pages(
@@ -103,24 +119,24 @@ def slip_pages(
     """
     from kiosk.handout.qr import QrCodes  # noqa: PLC0415 - as above
     from kiosk.handout.slip.faces import Faces  # noqa: PLC0415
-    from kiosk.handout.slip.paper import PAPERS  # noqa: PLC0415
+    from kiosk.handout.slip.page_format import PAGE_FORMATS  # noqa: PLC0415
     from kiosk.handout.slip.sheet import pictures  # noqa: PLC0415
 
     if languages[0] == languages[1]:
         raise click.BadParameter("expected another language than --lang", param_hint="--second")
     with closing(_content(db, settings)) as content:
         composed = _composed(content, page, _edition(content, settings, *languages))
-    return pictures(composed, PAPERS[width], Faces(paths.FONTS), QrCodes())
+    return pictures(composed, PAGE_FORMATS[width], Faces(paths.FONTS), QrCodes())
 
 
 def _edition(content: ContentSource, settings: Config, lang: str, second: str | None) -> Edition:
     from kiosk.domain import clock  # noqa: PLC0415 - as above
     from kiosk.handout.slip.compose import Edition  # noqa: PLC0415
-    from kiosk.handout.slip.words import read_words  # noqa: PLC0415
+    from kiosk.handout.slip.words import read_slip_words  # noqa: PLC0415
 
     now = clock.known(datetime.now(), content.release().checked_on)  # noqa: DTZ005 - the day here
     return Edition(
-        words=read_words(paths.SLIP_WORDS),
+        words=read_slip_words(paths.SLIP_WORDS),
         reader=Language(lang),
         second=Language(second) if second else None,
         centre=settings.centre,

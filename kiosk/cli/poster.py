@@ -42,12 +42,12 @@ def poster(*, language: str | None, everything: bool, paper: str, out: Path) -> 
 def _drawn(languages: list[Language], paper: str) -> bytes:
     from kiosk.handout.poster.drawing import Drawing  # noqa: PLC0415 - as above
     from kiosk.handout.poster.edition import NAME  # noqa: PLC0415
-    from kiosk.handout.poster.kit import Paper, pages  # noqa: PLC0415
+    from kiosk.handout.poster.kit import PosterSize, pages  # noqa: PLC0415
     from kiosk.handout.poster.typesetting import Typesetter  # noqa: PLC0415
 
     typesetter = Typesetter(paths.FONTS / "NotoSans-Regular.ttf", paths.FONTS / "NotoSans-Bold.ttf")
     drawing = Drawing(paths.FONTS, paths.ICONS, NAME)
-    return drawing.pdf(pages(_editions(languages), Paper(paper), typesetter))
+    return drawing.pdf(pages(_editions(languages), PosterSize(paper), typesetter))
 
 
 def _editions(languages: list[Language]) -> "list[Edition]":

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import paths
-from kiosk.cli.handout import settings_of, slip_pages
+from kiosk.cli.gently import give_way
+from kiosk.cli.handout import GENTLY, settings_of, slip_pages
 from kiosk.config import Config
 from kiosk.domain.languages import Language
 from kiosk.domain.printing import PrinterKind, PrinterSettings, PrintResult
@@ -57,11 +58,16 @@ def print_test(config: Path | None) -> None:
 @click.option("--second", type=_LANGUAGES, help="A second language, to show to somebody else.")
 @_CONFIG
 @click.option("--json", "as_json", is_flag=True, help="Print the result for a program to read.")
-def print_(page: str, lang: str, second: str | None, config: Path | None, *, as_json: bool) -> None:
+@GENTLY
+def print_(  # noqa: PLR0913 - one for each option
+    page: str, lang: str, second: str | None, config: Path | None, *, as_json: bool, gently: bool
+) -> None:
     """Print a page as a slip; PAGE may also be contact:ID or commune:ID.
 
     Exit codes: as print-test, and 1 there is no such page, or it cannot be read.
     """
+    if gently:
+        give_way()
     settings = settings_of(config)
     printer = _printer(settings)
     result = _put_on_paper(printer, slip_pages(page, (lang, second), printer.paper, settings))

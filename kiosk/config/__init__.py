@@ -19,6 +19,7 @@ __all__ = ["Config", "ConfigError", "read_config"]
 _QUIET, _NEVER = time(4), "never"
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
 _SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 63  # IEEE 802.11i, annex H.4.1
+_LONGEST_NETWORK_NAME = 32  # bytes, IEEE 802.11, 9.4.2.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _restart_at(keys: "Keys") -> time | None:
 def _wifi(keys: "Keys") -> "Wifi | None":
     from kiosk.domain.wifi import Wifi  # noqa: PLC0415 - most kiosks have no file
 
-    name, password = keys.text("wifi_name", 32), keys.text("wifi_password", _LONGEST_PASSWORD)
+    name, password = keys.text("wifi_name", _LONGEST_NETWORK_NAME), keys.text("wifi_password", _LONGEST_PASSWORD)
     hidden, shown = keys.switch("wifi_hidden", default=False), keys.switch("wifi_shown", default=False)
     if password and len(password) < _SHORTEST_PASSWORD:
         raise keys.error("wifi_password", f"expected {_SHORTEST_PASSWORD} to {_LONGEST_PASSWORD} characters, or none")

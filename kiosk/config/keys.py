@@ -40,7 +40,7 @@ class Keys:
         """Return one line of at most so many bytes of UTF-8, or an empty one."""
         value = self._data.pop(key, "")
         if not isinstance(value, str) or not value.isprintable() or len(value.encode()) > most:
-            raise self.error(key, f"expected one line of text, at most {most} bytes")
+            raise self.error(key, f"expected one line of text, at most {most} bytes; a Cyrillic letter counts as two")
         return value
 
     def match(self, key: str, form: str, expected: str) -> str:

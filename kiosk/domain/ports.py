@@ -66,6 +66,9 @@ class ContentSource(Protocol):
 Matrix = tuple[tuple[bool, ...], ...]
 """A QR code without its quiet zone: rows of modules, True is dark."""
 
+QUIET_ZONE = 4
+"""Modules that stay white around a code (ISO/IEC 18004)."""
+
 
 class QrEncoder(Protocol):
     """Draws QR codes."""
@@ -142,8 +145,14 @@ class Handouts(Protocol):
     def preview(self, subject: str, languages: Sequence[Language], ready: Callable[[bytes], None]) -> None:
         """Draw the slip, elsewhere; tell the PNG, or nothing where it cannot be drawn."""
 
-    def print(self, subject: str, languages: Sequence[Language], ended: Callable[[PrintResult], None]) -> None:
-        """Print the slip, elsewhere; tell how it ended."""
+    def print(
+        self,
+        subject: str,
+        languages: Sequence[Language],
+        waiting: Callable[[], None],
+        ended: Callable[[PrintResult], None],
+    ) -> None:
+        """Print the slip, elsewhere; tell how it ended, and before it when that takes longer than a person waits."""
 
     def forget(self) -> None:
         """Take back what waits to be printed."""

@@ -48,6 +48,10 @@ class PrintResult(StrEnum):
     NOT_ANSWERING = "not-answering"
 
 
+JOB_TITLE = "Help Ukraine"
+"""Of every job: whoever sees the queue does not learn what somebody printed."""
+
+
 class PrinterKind(StrEnum):
     """How a printer is reached."""
 
@@ -62,6 +66,11 @@ class PrinterKind(StrEnum):
     def is_receipt_printer(self) -> bool:
         """Whether it is spoken to in ESC/POS, and so prints on a roll."""
         return self.value.startswith("escpos")
+
+    @property
+    def longest(self) -> float:
+        """Seconds that a slip may take from the tap: a roll is printed while we wait, all else is only handed over."""
+        return 40 if self.is_receipt_printer else 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

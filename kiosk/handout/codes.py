@@ -11,13 +11,13 @@ from kiosk.domain.wifi import Wifi
 from kiosk.handout import payloads, qr
 from kiosk.handout.short_text import short_text
 from kiosk.handout.slip.text import readable
-from kiosk.handout.slip.words import Label, Words
+from kiosk.handout.slip.words import Label, SlipWords
 
 Subject = PageView | Contact | Directions
 """What a person takes away."""
 
 
-def payload(subject: Subject, kind: CodeKind, reader: Language, home: str, words: Words) -> str | None:
+def payload(subject: Subject, kind: CodeKind, reader: Language, home: str, words: SlipWords) -> str | None:
     """Return what a code says; None where the subject has no such thing.
 
     The number and the place are the first ones of the subject; only a page has a text.
@@ -44,7 +44,9 @@ def payload(subject: Subject, kind: CodeKind, reader: Language, home: str, words
             return None  # it belongs to the centre, not to what is read
 
 
-def offers(subject: Subject, reader: Language, home: str, words: Words, network: Wifi | None) -> Sequence[CodeOffer]:
+def offers(
+    subject: Subject, reader: Language, home: str, words: SlipWords, network: Wifi | None
+) -> Sequence[CodeOffer]:
     """Return every code that a subject has, and that of the network for guests where there is one."""
     found = [(kind, payload(subject, kind, reader, home, words)) for kind in CodeKind]
     codes = [CodeOffer(kind, said, _caption(subject, kind, said)) for kind, said in found if said]
@@ -67,6 +69,6 @@ def _contacts(subject: Subject) -> Sequence[Contact]:
     return (subject,) if isinstance(subject, Contact) else subject.contacts
 
 
-def _text(view: PageView, reader: Language, words: Words) -> str:
+def _text(view: PageView, reader: Language, words: SlipWords) -> str:
     checked = words.say(Label.CHECKED_ON, reader, date=words.date(view.checked_on, reader))
     return short_text(view, reader, (checked, readable(view.url)), qr.text_capacity())

@@ -9,7 +9,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource
 from kiosk.domain.wifi import Wifi
 from kiosk.handout.codes import Subject, offers
-from kiosk.handout.slip.words import read_words
+from kiosk.handout.slip.words import read_slip_words
 
 
 def subject_of(content: ContentSource, name: str, reader: Language) -> Subject | None:
@@ -39,4 +39,4 @@ def offers_of(
     subject = subject_of(content, name, reader)
     if subject is None:
         return ()
-    return offers(subject, reader, content.release().home(reader), read_words(words), network)
+    return offers(subject, reader, content.release().home(reader), read_slip_words(words), network)

@@ -80,8 +80,8 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(files.qml))
         self._engine.addImageProvider("icon", IconProvider(files.icons))
-        take = self.kiosk.visit.places.take
-        self._engine.addImageProvider("slip", PictureProvider(lambda: take.picture))
+        slip = self.kiosk.visit.places.take.paper
+        self._engine.addImageProvider("slip", PictureProvider(lambda: slip.picture))
         self.kiosk.retranslated.connect(self._engine.retranslate)
         self._engine.setInitialProperties(
             {

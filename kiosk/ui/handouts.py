@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.ui.bridge.command import Command
 
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 Offers = Callable[["ContentSource", str, "Language"], "Sequence[CodeOffer]"]
 
+_PATIENCE = 5
+"""Seconds after which a person is told something, whatever the printer does."""
+_LONGEST = 30
+"""Seconds after which drawing a slip, or taking slips back, is given up."""
+
 
 class ProcessHandouts:
     """A port Handouts.
@@ -30,6 +35,8 @@ class ProcessHandouts:
         paper: what the printer prints on; empty is no printer.
         per_day: how many slips a day at most.
         offers: finds the codes of a subject.
+        longest: seconds after which a print is given up, whatever hangs.
+        patience: seconds after which a print tells that it takes long.
     """
 
     def __init__(  # noqa: PLR0913 - what it needs of the world
@@ -41,10 +48,17 @@ class ProcessHandouts:
         paper: str,
         per_day: int,
         offers: Offers,
+        longest: float,
+        patience: float = _PATIENCE,
     ) -> None:
         self._parent, self._program, self._options, self._paper = parent, list(program), list(options), paper
+        self._longest = longest
         self._drawing: Command | None = None
         self._printing: Command | None = None
+        self._forgetting: Command | None = None
+        self._patience = QTimer(parent, singleShot=True, interval=round(patience * 1000))
+        self._waiting: Callable[[], None] = _nothing
+        self._patience.timeout.connect(self._lose_patience)
         self.per_day = per_day
         self.offers = offers
 
@@ -56,40 +70,65 @@ class ProcessHandouts:
     def preview(self, subject: str, languages: Sequence[Language], ready: Callable[[bytes], None]) -> None:
         """Run `kiosk slip`; of two previews only the later one comes."""
         if self._drawing is not None:
-            self._drawing.stop()
+            self._drawing.drop()
         command = [*self._slip("slip", subject, languages), "--width", self._paper, "--out", "-"]
-        self._drawing = Command(self._parent, command, _ignore, lambda code, data: ready(data if code == 0 else b""))
 
-    def print(self, subject: str, languages: Sequence[Language], ended: Callable[[PrintResult], None]) -> None:
+        def read_end(code: int, data: bytes) -> None:
+            ready(data if code == 0 else b"")
+
+        self._drawing = Command(self._parent, command, _ignore, read_end, _LONGEST)
+
+    def print(
+        self,
+        subject: str,
+        languages: Sequence[Language],
+        waiting: Callable[[], None],
+        ended: Callable[[PrintResult], None],
+    ) -> None:
         """Run `kiosk print`."""
         from kiosk.domain.printing import PrintResult  # noqa: PLC0415 - not before the first picture
 
         def read_end(_code: int, data: bytes) -> None:
+            self._patience.stop()
             try:
                 ended(PrintResult(json.loads(data)["result"]))
             except (ValueError, KeyError, TypeError):
                 ended(PrintResult.NOT_ANSWERING)
 
-        self._printing = Command(self._parent, [*self._slip("print", subject, languages), "--json"], _ignore, read_end)
+        command = [*self._slip("print", subject, languages), "--json"]
+        self._waiting = waiting
+        self._patience.start()
+        self._printing = Command(self._parent, command, _ignore, read_end, self._longest)
 
     def forget(self) -> None:
         """Take back what waits to be printed."""
+        if self._drawing is not None:
+            self._drawing.drop()
         if self._printing is not None:
-            self._printing.stop()
-            self._printing = Command(
-                self._parent, [*self._program, "print-forget", *self._options], _ignore, lambda _code, _data: None
-            )
+            self._patience.stop()
+            self._printing.drop()
+            self._printing = None
+            command = [*self._program, "print-forget", *self._options]
+            self._forgetting = Command(self._parent, command, _ignore, lambda _code, _data: None, _LONGEST)
 
     def stop(self) -> None:
         """End what is running."""
-        for command in (self._drawing, self._printing):
+        self._patience.stop()
+        for command in (self._drawing, self._printing, self._forgetting):
             if command is not None:
                 command.stop()
 
+    def _lose_patience(self) -> None:
+        self._waiting()
+
     def _slip(self, command: str, subject: str, languages: Sequence[Language]) -> list[str]:
         second = [option for language in languages[1:2] for option in ("--second", str(language))]
-        return [*self._program, command, subject, "--lang", str(languages[0]), *second, *self._options]
+        return [*self._program, command, subject, "--lang", str(languages[0]), *second, *self._options, "--gently"]
 
 
 def _ignore(_line: str) -> None:
     """What the commands log goes to no one."""
+
+
+def _nothing() -> None:
+    """Nobody waits."""

@@ -13,13 +13,10 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from kiosk.domain.printing import Paper, PaperState, PrintResult
+from kiosk.domain.printing import JOB_TITLE, Paper, PaperState, PrintResult
 
 if TYPE_CHECKING:
     from PIL import Image
-
-TITLE = "Help Ukraine"
-"""Of every job: whoever sees the queue does not learn what somebody printed."""
 
 _SIZES = {Paper.A5: QPageSize.PageSizeId.A5, Paper.A4: QPageSize.PageSizeId.A4}
 
@@ -56,7 +53,7 @@ class SystemPrinter:
 
     def _hand_over(self, info: QPrinterInfo, pages: Sequence[Image.Image]) -> PrintResult:
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(TITLE)
+        printer.setDocName(JOB_TITLE)
         printer.setPageSize(QPageSize(_SIZES[self.paper]))
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF())

@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import scrolling, searching, starting, touching, weighing
+from tests.bench import printing, scrolling, searching, starting, touching, weighing
 from tests.bench.baselines import missing_xapian
 from tests.bench.lab import open_lab
 from tests.bench.machine import describe
@@ -39,6 +39,7 @@ def _screen(plan: Plan) -> None:
         weighing.measure(lab, table)
         touching.measure(lab, table)
         scrolling.measure(lab, table)
+        printing.measure(lab, table)
     print("", *table.lines(), sep="\n")
 
 

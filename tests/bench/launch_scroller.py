@@ -1,11 +1,14 @@
 """`kiosk run` as shipped, with a finger that drags the longest page up and down; says how long each frame took to come.
 
 Reads "begin" and "end", once or more; answers each "end" with a line of JSON: milliseconds from frame to frame since.
+With "print" it prints that page, one slip after the other, as a tap on Print does. "rest" is answered when the last has
+ended, with a line of JSON: how each of them did.
 """
 
 import json
 import sys
 import time
+from functools import cache
 from typing import Any
 
 from kiosk.cli import main  # isort: skip - first, as in the shipped command
@@ -25,8 +28,9 @@ _TOP, _BOTTOM = 0.35, 0.75  # of the height of the window, between which the fin
 
 
 class ScrollingWindow(KioskWindow):
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
+    def __init__(self, files: Any, world: Any, size: Any) -> None:
+        super().__init__(files, world, size)
+        self._handouts = world.handouts
         self._frames: list[float] = []
         self._finger = QTest.createTouchDevice()
         self._place = QPoint()
@@ -34,6 +38,10 @@ class ScrollingWindow(KioskWindow):
         self._timer = QTimer(self.window, timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
         self._timer.timeout.connect(self._move)
         self.window.afterRendering.connect(self._ready)
+        self._watches = False
+        self.window.frameSwapped.connect(self._framed)
+        self._wants_slips = False
+        self._slips: list[str] = []
         self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._ears.activated.connect(self._obey)
 
@@ -50,6 +58,11 @@ class ScrollingWindow(KioskWindow):
                 self._begin()
             case "end":
                 self._end()
+            case "print":
+                self._wants_slips = True
+                self._print()
+            case "rest":
+                self._wants_slips = False
             case _:
                 self._ears.setEnabled(False)
 
@@ -60,7 +73,7 @@ class ScrollingWindow(KioskWindow):
         self._direction = -_STEP
         QTest.touchEvent(self.window, self._finger).press(0, self._place, self.window)
         self._frames.clear()
-        self.window.frameSwapped.connect(self._framed)
+        self._watches = True
         self._timer.start()
 
     def _move(self) -> None:
@@ -71,16 +84,29 @@ class ScrollingWindow(KioskWindow):
         QTest.touchEvent(self.window, self._finger).move(0, self._place, self.window)
 
     def _framed(self) -> None:
-        self._frames.append(time.perf_counter())
+        if self._watches:
+            self._frames.append(time.perf_counter())
 
     def _end(self) -> None:
         self._timer.stop()
-        self.window.frameSwapped.disconnect(self._framed)
+        self._watches = False
         QTest.touchEvent(self.window, self._finger).release(0, self._place, self.window)
         pairs = zip(self._frames, self._frames[1:], strict=False)
         print(json.dumps([(after - before) * 1e3 for before, after in pairs]), flush=True)
 
+    def _print(self) -> None:
+        self._handouts.print(_longest_page(), [Language.UK], lambda: None, self._printed)
 
+    def _printed(self, result: str) -> None:
+        self._slips.append(result)
+        if self._wants_slips:
+            self._print()
+        else:
+            print(json.dumps(self._slips), flush=True)
+            self._slips.clear()
+
+
+@cache
 def _longest_page() -> str:
     store = ContentStore(paths.SEED)
     topics = store.topics(Language.UK)

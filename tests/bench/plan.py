@@ -14,6 +14,7 @@ class Plan:
         rest_seconds: how long the resting kiosk is watched.
         walks: from Home to a page, through the languages and back.
         pages: in the large content.
+        print_turns: of scrolling beside the printing of slips, for each printer.
         sync_pages: in the update that is taken beside the screen, in five languages.
     """
 
@@ -23,6 +24,7 @@ class Plan:
     rest_seconds: float
     walks: int
     pages: int
+    print_turns: int
     sync_pages: int
 
 
@@ -33,6 +35,9 @@ FULL = Plan(
     rest_seconds=10,
     walks=20,
     pages=10_000,
+    print_turns=15,
     sync_pages=10_000,
 )
-QUICK = Plan(starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000, sync_pages=2_000)
+QUICK = Plan(
+    starts=5, chromium_starts=3, weighings=1, rest_seconds=4, walks=5, pages=10_000, print_turns=3, sync_pages=2_000
+)

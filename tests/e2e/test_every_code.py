@@ -10,16 +10,17 @@ from kiosk.domain.directions import directions
 from kiosk.domain.display import Display, display
 from kiosk.domain.handouts import CodeKind
 from kiosk.domain.languages import Language
+from kiosk.domain.ports import QUIET_ZONE
 from kiosk.handout import qr
 from kiosk.handout.codes import Subject, payload
 from kiosk.handout.qr import QrCodes
-from kiosk.handout.slip.paper import PAPERS
-from kiosk.handout.slip.words import read_words
+from kiosk.handout.slip.page_format import PAGE_FORMATS
+from kiosk.handout.slip.words import read_slip_words
 from tests.unit.handout.phone_camera import read
 
-WORDS = read_words(paths.SLIP_WORDS)
+WORDS = read_slip_words(paths.SLIP_WORDS)
 SCREENS = (display(1920, 1080, inches=21.5), display(1280, 800, inches=10.1))
-ROLLS = [PAPERS["384"], PAPERS["576"]]
+ROLLS = [PAGE_FORMATS["384"], PAGE_FORMATS["576"]]
 
 
 def modules() -> set[int]:
@@ -70,5 +71,5 @@ def test_every_text_can_be_read_and_is_not_too_large_for_a_screen(store: Content
 
 def fits(side: int, screen: Display) -> bool:
     """Whether a code leaves a third of the height of the screen to its bars and words."""
-    pixels = (side + 2 * qr.QUIET_ZONE) * qr.module_dots(screen.px_per_mm, qr.SCREEN_MODULE_MM)
+    pixels = (side + 2 * QUIET_ZONE) * qr.module_dots(screen.px_per_mm, qr.SCREEN_MODULE_MM)
     return pixels <= screen.height * 2 / 3

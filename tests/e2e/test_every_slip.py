@@ -20,9 +20,9 @@ from kiosk.handout.slip.compose import Edition, commune_slip, contact_slip, page
 from kiosk.handout.slip.draw import draw, lay_out
 from kiosk.handout.slip.faces import Faces
 from kiosk.handout.slip.layout import Item, Modules, Page, Text
-from kiosk.handout.slip.paper import PAPERS, Paper
+from kiosk.handout.slip.page_format import PAGE_FORMATS, PageFormat
 from kiosk.handout.slip.parts import Code, Heading, Slip, Title
-from kiosk.handout.slip.words import read_words
+from kiosk.handout.slip.words import read_slip_words
 from tests.unit.handout.phone_camera import read_picture
 
 FACES = Faces(paths.FONTS)
@@ -49,7 +49,7 @@ def slips(store: ContentStore, contacts: dict[str, Any]) -> Slips:
 
 def composed(store: ContentStore, language: Language, contacts: dict[str, Any]) -> Iterator[Slip]:
     second = CLERK.get(language)
-    words = read_words(paths.SLIP_WORDS)
+    words = read_slip_words(paths.SLIP_WORDS)
     edition = Edition(words=words, reader=language, second=second, centre="Centre", today=date(2027, 1, 31))
     home = store.release().home(language)
     for topic in store.topics(language):
@@ -81,8 +81,8 @@ def overlapping(page: Page) -> Iterator[tuple[Item, Item]]:
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
-def test_every_slip_fits_its_paper(slips: Slips, language: Language, paper: Paper) -> None:
+@pytest.mark.parametrize("paper", PAGE_FORMATS.values(), ids=PAGE_FORMATS)
+def test_every_slip_fits_its_paper(slips: Slips, language: Language, paper: PageFormat) -> None:
     margin = paper.dots(paper.margin_mm)
     assert len(slips[language]) > 150
 
@@ -117,15 +117,15 @@ def flat(value: object) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
-def test_the_codes_of_the_drawn_slips_can_be_read(slips: Slips, language: Language, paper: Paper) -> None:
+@pytest.mark.parametrize("paper", PAGE_FORMATS.values(), ids=PAGE_FORMATS)
+def test_the_codes_of_the_drawn_slips_can_be_read(slips: Slips, language: Language, paper: PageFormat) -> None:
     said = {part.payload: slip for slip in slips[language] for part in slip.parts if isinstance(part, Code)}
     some = dict(list(said.items())[:: max(1, len(said) // 8)])
 
     assert {payload: list(codes(slip, paper)) for payload, slip in some.items()} == {text: [text] for text in some}
 
 
-def codes(slip: Slip, paper: Paper) -> Iterator[str]:
+def codes(slip: Slip, paper: PageFormat) -> Iterator[str]:
     """What another reader sees on the drawn pages, round about where the codes are."""
     for page in lay_out(slip, paper, FACES, Codes()):
         for code in (item for item in page.items if isinstance(item, Modules)):

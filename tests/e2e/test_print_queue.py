@@ -13,8 +13,8 @@ import pytest
 from PIL import Image
 
 from kiosk import paths
-from kiosk.domain.printing import Paper, PaperState, PrintResult
-from kiosk.handout.printers.cups import TITLE, QueuePrinter
+from kiosk.domain.printing import JOB_TITLE, Paper, PaperState, PrintResult
+from kiosk.handout.printers.cups import QueuePrinter
 from kiosk.handout.printers.trial import ADDRESS, trial_page
 from tests.e2e.print_server import PrintServer, print_server
 from tests.e2e.receipt_printer import read_code
@@ -78,7 +78,7 @@ def test_nobody_learns_from_the_job_what_was_printed(cups: PrintServer, socket_q
     QueuePrinter(cups.queue("played", "played:/media-empty-error"), Paper.A5).print(pages(Paper.A5))
     said = subprocess.run(["pdfinfo", "-"], input=cups.document(), capture_output=True, check=True).stdout.decode()
 
-    assert (cups.home / "title").read_text(encoding="utf-8") == TITLE
+    assert (cups.home / "title").read_text(encoding="utf-8") == JOB_TITLE
     assert not any(name in said for name in ("Title:", "Subject:", "Keywords:", "Author:", "CreationDate:"))
 
 

@@ -44,7 +44,7 @@ def take_away(glass: Glass) -> None:
     """Take a page away, on a kiosk whose printer does not answer."""
     glass.kiosk.open("health/doctor")
     glass.kiosk.takeAway()
-    glass.kiosk.visit.places.take.print()
+    glass.kiosk.visit.places.take.paper.print()
 
 
 def knock(glass: Glass) -> None:

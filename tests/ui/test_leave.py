@@ -81,7 +81,7 @@ def test_what_waits_to_be_printed_is_taken_back(stage: Stage, content: ContentSt
     glass = stage.open(content)
     glass.visit(PAGE, Language.EN)
     glass.tap("more")
-    glass.kiosk.visit.places.take.print()
+    glass.kiosk.visit.places.take.paper.print()
     assert handouts.asked == [(PAGE, (Language.EN,))]
 
     glass.tap("leave")

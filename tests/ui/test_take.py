@@ -1,11 +1,14 @@
 """What a person takes away, by touch: codes that a phone reads, and a slip with every end that a printer can have."""
 
+import socket
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,9 +47,15 @@ class FakeHandouts:
         self.drawn.append(tuple(languages))
         self.ready = ready
 
-    def print(self, subject: str, languages: Sequence[Language], ended: Callable[[PrintResult], None]) -> None:
+    def print(
+        self,
+        subject: str,
+        languages: Sequence[Language],
+        waiting: Callable[[], None],
+        ended: Callable[[PrintResult], None],
+    ) -> None:
         self.asked.append((subject, tuple(languages)))
-        self.ended = ended
+        self.waiting, self.ended = waiting, ended
 
     def forget(self) -> None:
         self.forgotten += 1
@@ -135,6 +144,26 @@ def test_every_end_of_a_print_is_told_in_every_language(
     assert glass.sees(words(language, "PrintPanel", ENDS[result]))
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_print_that_takes_long_is_told_in_every_language_until_it_ends(
+    glass: Glass, handouts: FakeHandouts, words: Words, language: Language
+) -> None:
+    take(glass, language)
+    glass.tap("print")
+    handouts.waiting()
+    glass.settle()
+    slow = words(language, "PrintPanel", "This takes a while. You can also use the code with your phone.")
+    assert glass.sees(slow)
+    glass.tap("print")
+    assert len(handouts.asked) == 1, "it is still being printed"
+
+    handouts.ended(PrintResult.PRINTED)
+    glass.settle()
+
+    assert not glass.sees(slow)
+    assert glass.sees(words(language, "PrintPanel", ENDS[PrintResult.PRINTED]))
+
+
 def test_one_slip_for_each_tap_then_a_pause_and_so_many_a_day(
     stage: Stage, glass: Glass, handouts: FakeHandouts
 ) -> None:
@@ -198,9 +227,9 @@ def test_nothing_of_it_stays_after_finishing(glass: Glass, handouts: FakeHandout
 
     assert handouts.forgotten == 1
     place = glass.kiosk.visit.places.take
-    assert (place.picture, place._subject, place._codes.records) == (b"", "", ())
+    assert (place.paper.picture, place.paper._subject, place._codes.records) == (b"", "", ())
     handouts.ready(b"too late")
-    assert place.picture == b""
+    assert place.paper.picture == b""
 
 
 @pytest.fixture
@@ -223,7 +252,7 @@ def test_the_real_commands_draw_and_print(real: ProcessHandouts, qtbot: QtBot, t
     pictures: list[bytes] = []
     results: list[PrintResult] = []
     real.preview(PAGE, [Language.UK, Language.NL], pictures.append)
-    real.print(PAGE, [Language.UK], results.append)
+    real.print(PAGE, [Language.UK], lambda: None, results.append)
     qtbot.waitUntil(lambda: bool(pictures and results), timeout=30_000)
 
     assert pictures[0].startswith(b"\x89PNG")
@@ -233,7 +262,74 @@ def test_the_real_commands_draw_and_print(real: ProcessHandouts, qtbot: QtBot, t
 
 def test_a_command_that_fails_is_a_printer_that_does_not_answer(real: ProcessHandouts, qtbot: QtBot) -> None:
     results: list[PrintResult] = []
-    real.print("no/such-page", [Language.UK], results.append)
+    real.print("no/such-page", [Language.UK], lambda: None, results.append)
     qtbot.waitUntil(lambda: bool(results), timeout=30_000)
 
     assert results == [PrintResult.NOT_ANSWERING]
+
+
+HANGS = (sys.executable, "-c", "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(600)")
+PRINTS = (sys.executable, "-c", "import json; print(json.dumps({'result': 'printed'}))")
+
+
+def impatient(owner: QObject, program: Sequence[str], *options: str, longest: float = 0.5) -> ProcessHandouts:
+    return ProcessHandouts(
+        owner,
+        program=program,
+        options=options,
+        paper="a5",
+        per_day=3,
+        offers=lambda *_: (),
+        longest=longest,
+        patience=0.1,
+    )
+
+
+def test_a_print_that_never_ends_is_told_and_the_next_one_works(owner: QObject, qtbot: QtBot) -> None:
+    told: list[object] = []
+    handouts = impatient(owner, HANGS)
+    handouts.print(PAGE, [Language.UK], lambda: told.append("it takes long"), told.append)
+    (process,) = owner.findChildren(QProcess)
+    qtbot.waitUntil(lambda: not owner.findChildren(QProcess), timeout=30_000)
+    assert told == ["it takes long", PrintResult.NOT_ANSWERING]
+    assert not shiboken6.isValid(process), "it is gone"
+
+    handouts = impatient(owner, PRINTS, longest=30)
+    told.clear()
+    handouts.print(PAGE, [Language.UK], lambda: None, told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert told == [PrintResult.PRINTED]
+
+
+def test_a_print_that_hangs_ends_with_the_visit(owner: QObject, qtbot: QtBot) -> None:
+    told: list[object] = []
+    handouts = impatient(owner, HANGS, longest=600)
+    handouts.print(PAGE, [Language.UK], lambda: None, told.append)
+    (process,) = owner.findChildren(QProcess)
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.Running, timeout=30_000)
+
+    handouts.forget()
+
+    qtbot.waitUntil(lambda: not shiboken6.isValid(process), timeout=30_000)
+    handouts.stop()
+    assert told == []
+
+
+def test_a_printer_of_the_system_that_hangs_is_a_printer_that_does_not_answer(
+    owner: QObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(paths.ROOT)
+    config = tmp_path / "kiosk.toml"
+    config.write_text('printer = "system"\nprinter_name = "any"\nprinter_paper = "a5"\n', encoding="utf-8")
+    program = (sys.executable, "-m", "kiosk")
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes what Qt asks of CUPS, and never answers
+        monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{silent.getsockname()[1]}")
+        handouts = impatient(owner, program, "--config", str(config), longest=2)
+        told: list[object] = []
+        handouts.print(PAGE, [Language.UK], lambda: told.append("it takes long"), told.append)
+        silent.settimeout(30)
+        asked, _ = silent.accept()
+        qtbot.waitUntil(lambda: len(told) == 2, timeout=30_000)
+        asked.close()
+
+    assert told == ["it takes long", PrintResult.NOT_ANSWERING]

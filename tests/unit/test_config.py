@@ -39,6 +39,13 @@ def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None
     assert read_config(written(tmp_path, text)).wifi is None, "the desk has not switched it on"
 
 
+@pytest.mark.parametrize("name", ["x" * 32, "я" * 16])
+def test_a_network_may_have_the_longest_name_that_a_network_can_have(tmp_path: Path, name: str) -> None:
+    config = read_config(written(tmp_path, f'wifi_name = "{name}"\nwifi_shown = true'))
+
+    assert config.wifi == Wifi(name)
+
+
 @pytest.mark.parametrize(
     ("text", "at"), [("", time(4)), ('restart_at = "23:30"', time(23, 30)), ('restart_at = "never"', None)]
 )
@@ -140,7 +147,8 @@ def test_every_printer_is_read_with_its_usual_paper(tmp_path: Path, text: str, s
         ("slips_per_day = 0", "slips_per_day", "from 1 to 10000"),
         ("centre = 5", "centre", "one line of text"),
         ('centre = "two\\nlines"', "centre", "one line of text"),
-        (f'wifi_name = "{"я" * 17}"', "wifi_name", "at most 32 bytes"),
+        (f'wifi_name = "{"я" * 17}"', "wifi_name", "at most 32 bytes; a Cyrillic letter counts as two"),
+        (f'wifi_name = "{"x" * 33}"', "wifi_name", "at most 32 bytes"),
         ("wifi_shown = true", "wifi_name", "name of the network"),
     ],
 )

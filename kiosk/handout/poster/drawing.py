@@ -10,11 +10,10 @@ from pathlib import Path
 from fpdf import FPDF
 from fpdf.drawing import PaintedPath
 
+from kiosk.domain.ports import QUIET_ZONE
 from kiosk.handout.poster.shapes import INK, Box, Code, Icon, Line, Page, Panel, Shape
 from kiosk.handout.qr import ErrorLevel, QrCodes
 
-QUIET_ZONE = 4
-"""In modules (ISO/IEC 18004)."""
 _FAMILY = "Noto Sans"
 _POINT = 25.4 / 72
 _BORDER = 0.35

@@ -11,7 +11,7 @@ from kiosk.handout.poster.stickers import stickers
 from kiosk.handout.poster.typesetting import Typesetter
 
 
-class Paper(StrEnum):
+class PosterSize(StrEnum):
     """A size of paper of ISO 216, upright."""
 
     A4 = "A4"
@@ -20,10 +20,10 @@ class Paper(StrEnum):
     @property
     def millimetres(self) -> tuple[float, float]:
         """Width and height."""
-        return {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0)}[self]
+        return {PosterSize.A4: (210.0, 297.0), PosterSize.A3: (297.0, 420.0)}[self]
 
 
-def pages(editions: Sequence[Edition], paper: Paper, typesetter: Typesetter) -> Sequence[Page]:
+def pages(editions: Sequence[Edition], paper: PosterSize, typesetter: Typesetter) -> Sequence[Page]:
     """Return the poster of one edition; of several, one with all, one for each, and a sheet of stickers."""
     posters = [single(edition, typesetter) for edition in editions]
     if len(editions) == 1:

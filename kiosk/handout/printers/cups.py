@@ -12,16 +12,13 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.domain.printing import Paper, PaperState, PrintResult
-from kiosk.handout.printers.pdf import pdf
+from kiosk.domain.printing import JOB_TITLE, Paper, PaperState, PrintResult
+from kiosk.handout.pdf import pdf
 
 if TYPE_CHECKING:
     from PIL import Image
 
 logger = logging.getLogger(__name__)
-
-TITLE = "Help Ukraine"
-"""Of every job: whoever sees the queue does not learn what somebody printed."""
 
 _LOOK_EVERY = 0.2  # seconds
 _FAULTS = (OSError, subprocess.SubprocessError)
@@ -87,7 +84,7 @@ class QueuePrinter:
             logger.warning("the queue cannot be emptied: %s", getattr(error, "stderr", None) or error)
 
     def _hand_over(self, pages: Sequence[Image.Image]) -> str:
-        options = ["-d", self._queue, "-t", TITLE, "-o", f"media={self._media(pages)}"]
+        options = ["-d", self._queue, "-t", JOB_TITLE, "-o", f"media={self._media(pages)}"]
         said = self._run("lp", *options, document=pdf(pages, self.paper))
         found = re.search(rf"{re.escape(self._queue)}-\d+", said)
         if found is None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.printing import Paper, PaperState, PrintResult
-from kiosk.handout.printers.pdf import pdf
+from kiosk.handout.pdf import pdf
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.languages import Language
 from kiosk.domain.printing import Paper
+from kiosk.handout.code_picture import picture
 from kiosk.handout.qr import QrCodes
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _LINES = {
 _ROLL_DOTS, _SHEET_DOTS = 8, 12  # a millimetre
 _ROLL_MM = 70  # of length
 _MODULE_MM = 0.5
-_QUIET_ZONE = 4
 
 
 def trial_page(paper: Paper, fonts: Path) -> Image.Image:
@@ -56,7 +56,7 @@ def trial_page(paper: Paper, fonts: Path) -> Image.Image:
         top += 4 * dots
         draw.text((margin, top), f"{language} {_LINES[language]}", font=text)
     top += 6 * dots
-    code = _code(round(_MODULE_MM * dots))
+    code = picture(QrCodes().encode(ADDRESS), round(_MODULE_MM * dots))
     page.paste(code, (margin, top))
     draw.text((margin, top + code.height), ADDRESS.removeprefix("https://"), font=text)
     return page
@@ -73,16 +73,3 @@ def _ruler(draw: ImageDraw.ImageDraw, font: object, place: tuple[int, int, int],
         if number % 10 == 0:
             anchor = "la" if number == 0 else "ra" if x > right - 3 * dots else "ma"
             draw.text((x, top + tick), str(number), font=font, anchor=anchor)  # type: ignore[arg-type]
-
-
-def _code(module: int) -> Image.Image:
-    """Return the QR code with its quiet zone, each module so many dots wide."""
-    from PIL import Image  # noqa: PLC0415 - as above
-
-    matrix = QrCodes().encode(ADDRESS)
-    side = len(matrix) + 2 * _QUIET_ZONE
-    code = Image.new("1", (side, side), 1)
-    for y, row in enumerate(matrix, _QUIET_ZONE):
-        for x, dark in enumerate(row, _QUIET_ZONE):
-            code.putpixel((x, y), 0 if dark else 1)
-    return code.resize((side * module, side * module), Image.Resampling.NEAREST)

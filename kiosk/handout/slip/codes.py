@@ -14,7 +14,7 @@ from kiosk.handout.slip.parts import Code
 if TYPE_CHECKING:
     from kiosk.handout.slip.setter import Setter
 
-_LEAST_BESIDE = 9  # font heights: narrower words are a ladder
+_LEAST_BESIDE = 6  # font heights: narrower words are a ladder
 
 
 def code_rows(part: Code, matrix: Matrix, setter: Setter) -> list[Row]:
@@ -22,7 +22,8 @@ def code_rows(part: Code, matrix: Matrix, setter: Setter) -> list[Row]:
     code = _modules(matrix, setter)
     address = [replace(row, glued=True) for row in setter.lines(part.readable, setter.plain)]
     beside = code.width + setter.gap
-    if setter.width - beside >= _LEAST_BESIDE * setter.plain.size:
+    wide_enough = setter.width - beside >= _LEAST_BESIDE * setter.plain.size
+    if wide_enough and setter.fits(part.caption, setter.bold, beside):
         return [_side_by_side(code, setter.lines(part.caption, setter.bold, beside)), *address, Row(setter.gap)]
     caption = [replace(row, glued=True) for row in setter.lines(part.caption, setter.bold)]
     middle = replace(code, x=(setter.width - code.width) // 2)

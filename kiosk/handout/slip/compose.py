@@ -26,7 +26,7 @@ from kiosk.handout.slip.parts import (
     Title,
 )
 from kiosk.handout.slip.text import readable, text_for_a_clerk, whole_text
-from kiosk.handout.slip.words import Label, Words
+from kiosk.handout.slip.words import Label, SlipWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class Edition:
         today: None when nobody knows the day; the slip then has no day of printing.
     """
 
-    words: Words
+    words: SlipWords
     reader: Language
     second: Language | None = None
     centre: str = ""
@@ -96,7 +96,7 @@ def _finished(parts: list[Part], other: list[Part], edition: Edition, checked_on
     return Slip((*parts, emergency, Stamp(tuple(stamp)), *other))
 
 
-def _checked(day: date, words: Words, language: Language) -> str:
+def _checked(day: date, words: SlipWords, language: Language) -> str:
     return words.say(Label.CHECKED_ON, language, date=words.date(day, language))
 
 
@@ -110,7 +110,7 @@ def _cautions(view: PageView, edition: Edition, reader: Language) -> Iterator[Pa
         yield Notice("", words.say(Label.STALE, reader))
 
 
-def _contact(contact: Contact, words: Words, reader: Language) -> Iterator[Part]:
+def _contact(contact: Contact, words: SlipWords, reader: Language) -> Iterator[Part]:
     shown = full_card(contact, words, reader)
     yield Title(shown.name)
     yield replace(shown, name="")
@@ -127,7 +127,7 @@ def _contact_code(contact: Contact, home: str, edition: Edition) -> Code:
     return Code(words.say(Label.MORE_ON, reader), home, readable(home))
 
 
-def _commune(going: Directions, words: Words, reader: Language) -> Iterator[Part]:
+def _commune(going: Directions, words: SlipWords, reader: Language) -> Iterator[Part]:
     commune = going.commune
     name = in_language(commune.name, reader)
     yield Title(name)
@@ -144,7 +144,7 @@ def _commune(going: Directions, words: Words, reader: Language) -> Iterator[Part
     yield from (card(contact, words, reader) for contact in going.offices)
 
 
-def _bring(going: Directions, words: Words, reader: Language) -> Iterator[Part]:
+def _bring(going: Directions, words: SlipWords, reader: Language) -> Iterator[Part]:
     label = words.say(Label.BRING, reader)
     for page in going.pages:
         documents = [Item(block.text, to_tick=True) for block in page.blocks if block.kind is BlockKind.DOCUMENT]

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from PIL import Image, ImageDraw
 
-from kiosk.domain.ports import QrEncoder
-from kiosk.handout.qr import QUIET_ZONE
+from kiosk.domain.ports import QUIET_ZONE, QrEncoder
 from kiosk.handout.slip.faces import Faces
 from kiosk.handout.slip.layout import Bar, Box, Modules, Page, Text, pages
-from kiosk.handout.slip.paper import Paper
+from kiosk.handout.slip.page_format import PageFormat
 from kiosk.handout.slip.parts import Slip
 from kiosk.handout.slip.setter import Setter
 from kiosk.handout.slip.setting import rows
@@ -17,7 +16,7 @@ from kiosk.handout.slip.setting import rows
 _BLACK, _WHITE = 0, 1
 
 
-def lay_out(slip: Slip, paper: Paper, faces: Faces, encoder: QrEncoder) -> tuple[Page, ...]:
+def lay_out(slip: Slip, paper: PageFormat, faces: Faces, encoder: QrEncoder) -> tuple[Page, ...]:
     """Return where everything stands, page by page; a roll is one page."""
     setter = Setter(paper, faces)
     found = pages([row for part in slip.parts for row in rows(part, setter, encoder)], paper)
@@ -32,7 +31,7 @@ def _numbered(page: Page, found: Sequence[Page], setter: Setter) -> Page:
     return replace(page, items=(*page.items, Text(x, y, width, text, setter.plain)))
 
 
-def draw(page: Page, paper: Paper, faces: Faces) -> Image.Image:
+def draw(page: Page, paper: PageFormat, faces: Faces) -> Image.Image:
     """Return a page as a picture of black and white dots."""
     picture = Image.new("1", (paper.width, page.height), _WHITE)
     pen = ImageDraw.Draw(picture)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import ImageFont
 
-_LINE, _BASELINE = 1.24, 0.98  # of the font height: room for Й and É above, for щ and ç below
+_BASELINE, _BELOW = 0.98, 0.25  # of the font height: room for Й and É above, for щ and ç below
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Face:
     @property
     def line(self) -> int:
         """The height of a line."""
-        return round(self.size * _LINE)
+        return self.baseline + round(self.size * _BELOW)
 
     @property
     def baseline(self) -> int:

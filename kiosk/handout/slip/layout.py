@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.ports import Matrix
 from kiosk.handout.slip.faces import Face
-from kiosk.handout.slip.paper import Paper
+from kiosk.handout.slip.page_format import PageFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Page:
     items: tuple[Item, ...]
 
 
-def pages(rows: Sequence[Row], paper: Paper) -> tuple[Page, ...]:
+def pages(rows: Sequence[Row], paper: PageFormat) -> tuple[Page, ...]:
     """Return the pages of a paper, one for a roll. What is glued stays together, unless it is higher than a page."""
     margin = paper.dots(paper.margin_mm)
     room = None if paper.height is None else paper.height - 2 * margin
@@ -123,7 +123,7 @@ def _height(rows: Sequence[Row]) -> int:
     return sum(row.height for row in rows[:last])
 
 
-def _page(rows: Sequence[Row], paper: Paper, margin: int) -> Page:
+def _page(rows: Sequence[Row], paper: PageFormat, margin: int) -> Page:
     items: list[Item] = []
     y = margin
     for row in rows:

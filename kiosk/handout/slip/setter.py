@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.handout.slip.faces import Face, Faces
 from kiosk.handout.slip.layout import Bar, Row, Text
-from kiosk.handout.slip.paper import Paper
+from kiosk.handout.slip.page_format import PageFormat
 from kiosk.handout.slip.wrap import longest_word, wrapped
 
 
@@ -15,10 +15,11 @@ class Setter:
     Attributes:
         width: what the margins leave, in dots.
         plain, bold, large, title: the faces of text, of its labels, of numbers and headings, of titles.
-        gap: the space between parts; bar: the thickness of a line; indent: of the text of lists and notices.
+        gap: the space between parts; bar: the thickness of a line; indent: of the text of lists;
+        aside: of what stands beside a bar.
     """
 
-    def __init__(self, paper: Paper, faces: Faces) -> None:
+    def __init__(self, paper: PageFormat, faces: Faces) -> None:
         self.paper = paper
         self._faces = faces
         self.width = paper.width - 2 * paper.dots(paper.margin_mm)
@@ -26,9 +27,10 @@ class Setter:
         self.bold = Face(bold=True, size=paper.dots(paper.text_mm))
         self.large = Face(bold=True, size=paper.dots(paper.number_mm))
         self.title = Face(bold=True, size=paper.dots(paper.title_mm))
-        self.gap = paper.dots(paper.text_mm * 0.55)
+        self.gap = paper.dots(paper.text_mm * 0.45)
         self.bar = max(3, paper.dots(0.5))
         self.indent = self.plain.size
+        self.aside = self.bar + self.gap
 
     def wide(self, text: str, face: Face) -> int:
         """Return the width of a text in dots."""
@@ -44,10 +46,11 @@ class Setter:
     def fitting(self, text: str, face: Face) -> Face:
         """Return the face, or the first smaller or lighter one in which no word of the text is wider than the paper."""
         sizes = range(face.size, self.plain.size - 1, -1)
-        return next((smaller for size in sizes if self._fits(text, smaller := Face(face.bold, size))), self.plain)
+        return next((smaller for size in sizes if self.fits(text, smaller := Face(face.bold, size))), self.plain)
 
-    def _fits(self, text: str, face: Face) -> bool:
-        return longest_word(text, lambda word: self.wide(word, face)) <= self.width
+    def fits(self, text: str, face: Face, x: int = 0) -> bool:
+        """Whether every word of a text can stand between `x` and the margin."""
+        return longest_word(text, lambda word: self.wide(word, face)) <= self.width - x
 
     def barred(self, rows: Sequence[Row]) -> list[Row]:
         """Return rows with a bar at their left, so that nobody overlooks them."""

@@ -58,7 +58,7 @@ def _body(part: parts.Part, setter: Setter) -> Iterator[Row]:
         case parts.Item():
             yield from _item(part, setter)
         case parts.Notice(label, text):
-            x = setter.indent
+            x = setter.aside
             yield from setter.barred([*setter.lines(label, setter.bold, x), *setter.lines(text, setter.plain, x)])
         case parts.Card():
             yield from _card(part, setter)
@@ -108,7 +108,7 @@ def _card(part: parts.Card, setter: Setter) -> Iterator[Row]:
         text = (field.label + between if field.label else "") + field.text
         yield from setter.lines(text, setter.large if field.large else setter.plain)
         yield from setter.lines(field.note, setter.plain)
-        yield from setter.barred(setter.lines(field.caution, setter.plain, setter.indent))
+        yield from setter.barred(setter.lines(field.caution, setter.plain, setter.aside))
 
 
 def _numbers(part: parts.Numbers, setter: Setter) -> Iterator[Row]:

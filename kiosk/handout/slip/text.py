@@ -8,9 +8,9 @@ from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
 from kiosk.domain.views import PageView
 from kiosk.handout.slip.parts import Card, Heading, Item, Notice, Paragraph, Part, Step
-from kiosk.handout.slip.words import Label, Words
+from kiosk.handout.slip.words import Label, SlipWords
 
-MakeCard = Callable[[Contact, Words, Language], Card]
+MakeCard = Callable[[Contact, SlipWords, Language], Card]
 
 _FOR_A_CLERK = {BlockKind.STEP, BlockKind.BULLET, BlockKind.DOCUMENT, BlockKind.HEADING, BlockKind.UNCONFIRMED}
 _NOTICES = {
@@ -20,7 +20,7 @@ _NOTICES = {
 }
 
 
-def whole_text(view: PageView, words: Words, reader: Language, make: MakeCard) -> Iterator[Part]:
+def whole_text(view: PageView, words: SlipWords, reader: Language, make: MakeCard) -> Iterator[Part]:
     """Yield everything that a page says, its contacts where the text places them, the others at its end.
 
     Other pages that it leads to are named: they are on the kiosk, not on the paper.
@@ -38,7 +38,7 @@ def whole_text(view: PageView, words: Words, reader: Language, make: MakeCard) -
     yield from _without_empty_headings([*parts, *(make(contact, words, reader) for contact in rest)])
 
 
-def text_for_a_clerk(view: PageView, words: Words, reader: Language, make: MakeCard) -> Iterator[Part]:
+def text_for_a_clerk(view: PageView, words: SlipWords, reader: Language, make: MakeCard) -> Iterator[Part]:
     """Yield what somebody else has to see: what to do, what to bring, and the contacts."""
     blocks = [block for block in view.blocks if block.kind in _FOR_A_CLERK]
     told = [part for block in blocks for part in _parts(block, view, words, reader, make)]
@@ -50,14 +50,14 @@ def text_for_a_clerk(view: PageView, words: Words, reader: Language, make: MakeC
     yield from cards
 
 
-def _other_pages(blocks: Iterable[Block], view: PageView, words: Words, reader: Language) -> Iterator[Part]:
+def _other_pages(blocks: Iterable[Block], view: PageView, words: SlipWords, reader: Language) -> Iterator[Part]:
     cards = filter(None, (view.linked(block.target) for block in blocks))
     titles = [f"• {card.title}" for card in cards]
     if titles:
         yield Paragraph("\n".join([words.say(Label.ALSO_HERE, reader), *titles]))
 
 
-def _parts(block: Block, view: PageView, words: Words, reader: Language, make: MakeCard) -> Iterator[Part]:
+def _parts(block: Block, view: PageView, words: SlipWords, reader: Language, make: MakeCard) -> Iterator[Part]:
     match block.kind:
         case BlockKind.TEXT:
             yield Paragraph(block.text)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from kiosk.domain.languages import Language, Texts
+from kiosk.handout.words import in_five_languages
 
 
 class Label(StrEnum):
@@ -42,7 +42,7 @@ class Label(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SlipWords:
     """All words.
 
     Attributes:
@@ -66,7 +66,7 @@ class Words:
         return f"{day.day} {self.months[language][day.month - 1]} {day.year}"
 
 
-def read_words(path: Path) -> Words:
+def read_slip_words(path: Path) -> SlipWords:
     """Read slip.toml.
 
     Raises:
@@ -74,16 +74,19 @@ def read_words(path: Path) -> Words:
         ValueError: it is no TOML, or a label or a language is missing.
     """
     data = tomllib.loads(path.read_text(encoding="utf-8"))
+
+    def texts(table: Mapping[str, object], word: str) -> dict[Language, str]:
+        return in_five_languages(path.name, word, table[word])
+
+    def lists(name: str) -> dict[Language, list[str]]:
+        return in_five_languages(path.name, name, data[name], list)
+
     try:
-        return Words(
-            labels={label: _texts(data["words"][label]) for label in Label},
-            numbers={number: _texts(texts) for number, texts in data["emergency"].items()},
-            months=_texts(data["months"]),
-            days=_texts(data["days"]),
+        return SlipWords(
+            labels={label: texts(data["words"], label) for label in Label},
+            numbers={number: texts(data["emergency"], number) for number in data["emergency"]},
+            months=lists("months"),
+            days=lists("days"),
         )
     except KeyError as error:
         raise ValueError(f"{path}: {error} is missing") from error
-
-
-def _texts(table: Mapping[str, Any]) -> dict[Language, Any]:
-    return {language: table[language] for language in Language}

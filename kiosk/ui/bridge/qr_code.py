@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
 
+from kiosk.domain.ports import QUIET_ZONE
+
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_QUIET_ZONE = 4  # modules, ISO/IEC 18004
 
 
 def painted_rows(matrix: Sequence[Sequence[bool]]) -> list[str]:
@@ -43,14 +43,14 @@ class QrCode(QQuickPaintedItem):
     @Property(int, notify=rowsChanged)
     def modules(self) -> int:
         """Modules along one side, with the quiet zone."""
-        return len(self._rows) + 2 * _QUIET_ZONE
+        return len(self._rows) + 2 * QUIET_ZONE
 
     def paint(self, painter: QPainter) -> None:
         painter.fillRect(self.boundingRect(), QColor(255, 255, 255))
-        side = len(self._rows) + 2 * _QUIET_ZONE
+        side = len(self._rows) + 2 * QUIET_ZONE
         module = int(min(self.width(), self.height()) // side)
-        left = (int(self.width()) - module * side) // 2 + module * _QUIET_ZONE
-        top = (int(self.height()) - module * side) // 2 + module * _QUIET_ZONE
+        left = (int(self.width()) - module * side) // 2 + module * QUIET_ZONE
+        top = (int(self.height()) - module * side) // 2 + module * QUIET_ZONE
         for y, row in enumerate(self._rows):
             for x, dark in enumerate(row):
                 if dark == "1":

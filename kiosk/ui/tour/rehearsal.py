@@ -85,7 +85,13 @@ class RehearsedHandouts:
     def preview(self, _subject: str, _languages: Sequence[Language], _ready: Callable[[bytes], None]) -> None:
         """Draw nothing."""
 
-    def print(self, _subject: str, _languages: Sequence[Language], ended: Callable[[PrintResult], None]) -> None:
+    def print(
+        self,
+        _subject: str,
+        _languages: Sequence[Language],
+        _waiting: Callable[[], None],
+        ended: Callable[[PrintResult], None],
+    ) -> None:
         """End at once."""
         ended(self._result)
 

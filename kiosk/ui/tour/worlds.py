@@ -56,7 +56,7 @@ def _printers(world: World, plan: Plan) -> Iterator[Scene]:
 def _print(page: str, kiosk: KioskViewModel) -> None:
     kiosk.open(page)
     kiosk.takeAway()
-    kiosk.visit.places.take.print()
+    kiosk.visit.places.take.paper.print()
 
 
 def _left_alone(now: list[float], seconds: float) -> Step:

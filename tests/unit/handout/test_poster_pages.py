@@ -8,14 +8,14 @@ import pytest
 
 from kiosk import paths
 from kiosk.domain.languages import ENDONYMS
-from kiosk.handout.poster.drawing import QUIET_ZONE
+from kiosk.domain.ports import QUIET_ZONE
 from kiosk.handout.poster.edition import TOPICS, Edition
-from kiosk.handout.poster.kit import Paper, pages
+from kiosk.handout.poster.kit import PosterSize, pages
 from kiosk.handout.poster.shapes import Box, Code, Icon, Line, Page, Panel
 from kiosk.handout.poster.typesetting import Typesetter
 from kiosk.handout.qr import ErrorLevel, QrCodes
 
-PAPERS = pytest.mark.parametrize("paper", Paper)
+PAPERS = pytest.mark.parametrize("paper", PosterSize)
 SMALLEST_MODULE = 0.5  # mm, on paper
 SMALLEST_TEXT = 7 * 25.4 / 72  # 7 points, on a sticker
 OFFICE_PRINTER = 4.2  # mm that most of them leave white along each edge
@@ -23,7 +23,7 @@ DESCENDER = 0.24  # of g and щ, in the size of the font
 HAIR = 1e-6
 
 
-@pytest.fixture(params=Paper)
+@pytest.fixture(params=PosterSize)
 def kit(request: pytest.FixtureRequest, editions: Sequence[Edition], typesetter: Typesetter) -> Sequence[Page]:
     """All that `--all` prints, on each size of paper."""
     return pages(editions, request.param, typesetter)
@@ -91,7 +91,7 @@ def test_the_codes_lead_to_the_site_without_a_tracking_parameter(editions: Seque
 
 
 @PAPERS
-def test_one_language_is_one_page(paper: Paper, editions: Sequence[Edition], typesetter: Typesetter) -> None:
+def test_one_language_is_one_page(paper: PosterSize, editions: Sequence[Edition], typesetter: Typesetter) -> None:
     assert len(pages(editions[:1], paper, typesetter)) == 1
 
 
@@ -104,7 +104,7 @@ def test_there_are_as_many_stickers_of_each_language_and_at_least_three(kit: Seq
 
 
 def test_a_sticker_has_the_same_size_on_every_paper(editions: Sequence[Edition], typesetter: Typesetter) -> None:
-    sheets = [pages(editions, paper, typesetter)[-1] for paper in Paper]
+    sheets = [pages(editions, paper, typesetter)[-1] for paper in PosterSize]
 
     sides = [{(round(code.box.width, 6), round(code.box.height, 6)) for code in codes(sheet)} for sheet in sheets]
     assert sides[0] == sides[1] == {(36.0, 36.0)}

@@ -1,7 +1,11 @@
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk import paths
 from kiosk.domain.ports import Matrix
 from kiosk.handout import qr
 from kiosk.handout.qr import ErrorLevel, QrCodes
@@ -91,3 +95,13 @@ def test_the_longest_text_fits_the_smallest_screen() -> None:
     code = QrCodes().encode("я" * (qr.text_capacity() // 2))
 
     assert qr.side_mm(code, qr.SCREEN_MODULE_MM) <= 84
+
+
+def test_the_codes_of_the_screen_need_no_pillow() -> None:
+    """Of the process that draws them it would take 4 MB, for nothing."""
+    program = (
+        "import sys; from kiosk.handout.qr import QrCodes, text_capacity; QrCodes().encode('tel:112'); text_capacity();"
+        "print('qrcode' in sys.modules, 'PIL' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=paths.ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "True False\n"

@@ -1,5 +1,7 @@
+import os
 import socket
 import time
+import tty
 
 import numpy as np
 import pytest
@@ -24,6 +26,7 @@ from tests.unit.handout.printers.usb_bus import PRODUCT, VENDOR, Bus
 
 SHORT = 1.5  # seconds; a fault takes them whole, so the tests do not wait for the real ones
 REAL = 5.0
+TERMINAL = 4096  # bytes that the far end of a serial line holds before anybody reads
 
 
 def printer(port: int, limit: float = REAL, paper: Paper = Paper.WIDE_ROLL) -> ReceiptPrinter:
@@ -165,6 +168,18 @@ def test_a_printer_that_takes_no_more_is_told() -> None:
         assert printer(port, SHORT).print([noise(576, 5_000)]) is PrintResult.NOT_ANSWERING
 
 
+def test_what_a_printer_has_not_taken_is_dropped_at_once() -> None:
+    """It must not come out for the next person, once the printer goes on."""
+    with socket.create_server(("127.0.0.1", 0)) as rests:
+        rests.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        ours = printer(rests.getsockname()[1], SHORT)
+        assert ours.print([noise(576, 5_000)]) is PrintResult.NOT_ANSWERING
+
+        connection, _ = rests.accept()
+        with connection, connection.makefile("rb") as stream, pytest.raises(ConnectionResetError):
+            stream.read()
+
+
 @pytest.mark.parametrize("silent", [False, True])
 def test_a_printer_that_is_gone_in_the_middle_is_told(silent: bool) -> None:
     mechanism = Mechanism(paper=None, cause=None, done=None) if silent else Mechanism()
@@ -213,6 +228,20 @@ def test_a_serial_line_that_takes_nothing_is_told() -> None:
         ours = ReceiptPrinter(cables.serial(name, 921600), Paper.NARROW_ROLL, SHORT)
 
         assert ours.print([noise(384, 2000)]) is PrintResult.NOT_ANSWERING
+
+
+def test_what_a_serial_line_has_not_carried_is_dropped() -> None:
+    far, here = os.openpty()
+    tty.setraw(here)
+    with os.fdopen(far, "rb", buffering=0) as printers_end:
+        ours = ReceiptPrinter(cables.serial(os.ttyname(here), 921600), Paper.NARROW_ROLL, SHORT)
+        assert ours.print([noise(384, 2000)]) is PrintResult.NOT_ANSWERING
+
+        os.set_blocking(far, False)
+        left = printers_end.read()
+    os.close(here)
+    assert left is not None
+    assert len(left) <= TERMINAL, "only what had arrived"
 
 
 def test_a_serial_line_that_is_unplugged_in_the_middle_is_told() -> None:

@@ -25,13 +25,13 @@ from kiosk.handout.slip.parts import (
     Step,
     Title,
 )
-from kiosk.handout.slip.words import Label, read_words
+from kiosk.handout.slip.words import Label, read_slip_words
 
 UK, FR = Language.UK, Language.FR
 DAY, LAST_DAY = date(2026, 11, 22), date(2027, 2, 22)
 SURE = Provenance("a list", "2026", Confidence.CONFIRMED, DAY)
 UNSURE = replace(SURE, confidence=Confidence.UNCONFIRMED)
-WORDS = read_words(paths.SLIP_WORDS)
+WORDS = read_slip_words(paths.SLIP_WORDS)
 EDITION = Edition(words=WORDS, reader=UK, centre="Центр", today=date(2026, 11, 24))
 NOT_SURE = WORDS.say(Label.UNCONFIRMED, UK)
 NUMBER_NOT_SURE = WORDS.say(Label.UNCONFIRMED_NUMBER, UK)

@@ -8,7 +8,7 @@ from kiosk.handout.qr import QrCodes
 from kiosk.handout.slip.draw import draw, lay_out
 from kiosk.handout.slip.faces import Face, Faces
 from kiosk.handout.slip.layout import Page, Text
-from kiosk.handout.slip.paper import PAPERS, Paper
+from kiosk.handout.slip.page_format import PAGE_FORMATS, PageFormat
 from kiosk.handout.slip.parts import Card, Divider, Field, Heading, Paragraph, Slip, Title
 
 FACES = Faces(paths.FONTS)
@@ -17,7 +17,7 @@ CARD = Card("Служба", fields=(Field("02 111 11 11", large=True), Field("ru
 
 
 def pages(*parts: Heading | Paragraph | Title | Card | Divider, paper: str = "a5") -> tuple[Page, ...]:
-    return lay_out(Slip(parts), PAPERS[paper], FACES, QrCodes())
+    return lay_out(Slip(parts), PAGE_FORMATS[paper], FACES, QrCodes())
 
 
 def texts(page: Page) -> list[str]:
@@ -68,22 +68,22 @@ def test_a_long_word_makes_the_title_smaller_instead_of_being_cut() -> None:
     (title,) = [item for item in page.items if isinstance(item, Text)]
 
     assert title.text == "Zwangerschapsbegeleiding"
-    assert title.height < PAPERS["384"].dots(PAPERS["384"].title_mm)
+    assert title.height < PAGE_FORMATS["384"].dots(PAGE_FORMATS["384"].title_mm)
     assert title.x + title.width <= 384
 
 
-@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
-def test_a_capital_is_two_and_a_half_millimetres_high(paper: Paper) -> None:
+@pytest.mark.parametrize("paper", PAGE_FORMATS.values(), ids=PAGE_FORMATS)
+def test_a_capital_is_two_and_a_half_millimetres_high(paper: PageFormat) -> None:
     box = FACES.font(Face(bold=False, size=paper.dots(paper.text_mm))).getbbox("Н", mode="1", anchor="ls")
 
     assert -box[1] / paper.dpi * 25.4 >= 2.49
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("paper", PAGE_FORMATS)
 def test_the_ink_of_every_letter_stays_in_its_line(paper: str) -> None:
     (page,) = pages(Paragraph("ЙЁЇҐЩÉÇÏ йёїґщçj()"), paper=paper)
     line = next(item for item in page.items if isinstance(item, Text))
-    picture = draw(page, PAPERS[paper], FACES)
+    picture = draw(page, PAGE_FORMATS[paper], FACES)
 
     ink = ImageChops.invert(picture.convert("L")).getbbox()
 

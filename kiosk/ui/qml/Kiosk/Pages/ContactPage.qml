@@ -70,15 +70,13 @@ Item {
     Component {
         id: code
 
-        QrPanel {
-            objectName: "take"
+        TakePanel {
+            kiosk: root.kiosk
             wide: !Theme.landscape || root._codeBelow
             room: root.height
             title: qsTr("Call: point your phone’s camera here")
             caption: root.contact.number
             rows: root.contact.code
-            more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
-            onMoreClicked: root.kiosk.takeAway()
         }
     }
 }

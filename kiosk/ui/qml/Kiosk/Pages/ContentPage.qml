@@ -125,15 +125,13 @@ Item {
     Component {
         id: code
 
-        QrPanel {
-            objectName: "take"
+        TakePanel {
+            kiosk: root.kiosk
             wide: !Theme.landscape || root._codeBelow
             room: root.height
             title: qsTr("Take it with you: point your phone’s camera here")
             caption: root.page.address
             rows: root.page.code
-            more: root.kiosk.takePage.available ? root.kiosk.takePage.hasPrinter ? qsTr("Print, and more") : qsTr("More ways") : ""
-            onMoreClicked: root.kiosk.takeAway()
         }
     }
 }

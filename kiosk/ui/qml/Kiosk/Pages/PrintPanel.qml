@@ -9,10 +9,11 @@ import Kiosk.ViewModels
 Card {
     id: root
 
-    required property TakeViewModel take
+    required property SlipViewModel slip
 
     readonly property var _states: ({
             "printing": qsTr("Printing …"),
+            "slow": qsTr("This takes a while. You can also use the code with your phone."),
             "printed": qsTr("Take your slip."),
             "unknown": qsTr("Did the slip come out? If not, use the code with your phone."),
             "no-paper": qsTr("The printer has no paper. Use the code with your phone, or tell the desk."),
@@ -20,7 +21,6 @@ Card {
             "too-soon": qsTr("Wait a moment, then you can print again."),
             "enough-today": qsTr("No more slips today. Use the code with your phone, or ask at the desk.")
         })
-    readonly property bool _printing: take.state === "printing"
 
     implicitHeight: words.height + 2 * Theme.pad
 
@@ -44,7 +44,7 @@ Card {
             spacing: Theme.gap
 
             Repeater {
-                model: root.take.seconds
+                model: root.slip.seconds
 
                 ActionButton {
                     required property string key
@@ -54,7 +54,7 @@ Card {
                     objectName: "second_" + key
                     tight: true
                     text: name
-                    onClicked: root.take.chooseSecond(key)
+                    onClicked: root.slip.chooseSecond(key)
                 }
             }
         }
@@ -62,23 +62,23 @@ Card {
             objectName: "print"
             strong: true
             iconName: "printer"
-            enabled: !root._printing
+            enabled: !root.slip.busy
             opacity: enabled ? 1 : 0.35
             text: qsTr("Print")
-            onClicked: root.take.print()
+            onClicked: root.slip.print()
         }
         Words {
             objectName: "printState"
             visible: text !== ""
             width: parent.width
-            text: root._states[root.take.state] ?? ""
+            text: root._states[root.slip.state] ?? ""
             font.bold: true
             Accessible.role: Accessible.AlertMessage
         }
         Rectangle {
-            visible: root.take.drawn > 0
+            visible: root.slip.drawn > 0
             width: Math.min(parent.width, Theme.mm(90))
-            height: Math.min(Theme.mm(110), slip.implicitHeight * slip.width / Math.max(1, slip.implicitWidth) + 2 * Theme.mm(3))
+            height: Math.min(Theme.mm(110), picture.implicitHeight * picture.width / Math.max(1, picture.implicitWidth) + 2 * Theme.mm(3))
             color: "white"
             border.width: Theme.line
             border.color: Theme.border
@@ -87,7 +87,7 @@ Card {
             Accessible.name: qsTr("How the slip begins")
 
             Image {
-                id: slip
+                id: picture
 
                 objectName: "slip"
                 x: Theme.mm(3)
@@ -97,7 +97,7 @@ Card {
                 cache: false
                 smooth: true
                 mipmap: true
-                source: root.take.drawn > 0 ? "image://slip/" + root.take.drawn : ""
+                source: root.slip.drawn > 0 ? "image://slip/" + root.slip.drawn : ""
             }
         }
     }

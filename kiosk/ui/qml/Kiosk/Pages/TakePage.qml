@@ -12,7 +12,7 @@ Item {
     required property KioskViewModel kiosk
 
     readonly property TakeViewModel take: kiosk.takePage
-    readonly property bool _beside: Theme.landscape && take.hasPrinter
+    readonly property bool _beside: Theme.landscape && take.slip.hasPrinter
     readonly property var _names: ({
             "link": qsTr("Open the page"),
             "text": qsTr("Text without network"),
@@ -86,8 +86,8 @@ Item {
             }
             PrintPanel {
                 objectName: "paper"
-                visible: root.take.hasPrinter
-                take: root.take
+                visible: root.take.slip.hasPrinter
+                slip: root.take.slip
                 width: root._beside ? Math.floor((parent.width - Theme.gap) / 2) : parent.width
                 height: implicitHeight
             }

@@ -75,10 +75,10 @@ Item {
             }
             Banner {
                 objectName: "printer"
-                visible: root.kiosk.takePage.trouble !== ""
+                visible: root.kiosk.takePage.slip.trouble !== ""
                 width: parent.width
                 iconName: "printer"
-                lead: root.kiosk.takePage.trouble === "no-paper" ? qsTr("The printer has no paper.") : qsTr("The printer does not answer.")
+                lead: root.kiosk.takePage.slip.trouble === "no-paper" ? qsTr("The printer has no paper.") : qsTr("The printer does not answer.")
                 text: qsTr("Look at it. Then print a page to see that it works.")
             }
             Repeater {

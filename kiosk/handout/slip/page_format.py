@@ -1,4 +1,4 @@
-"""The papers that a slip is drawn for."""
+"""The formats that a slip is drawn in: one for each paper that a printer may have."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ _MM_PER_INCH = 25.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
+class PageFormat:
     """A paper and the sizes of what stands on it.
 
     Attributes:
@@ -33,8 +33,8 @@ class Paper:
         return round(mm * self.dpi / _MM_PER_INCH)
 
 
-def _roll(width: int, *, title_mm: float) -> Paper:
-    return Paper(
+def _roll(width: int, *, title_mm: float, module_mm: float) -> PageFormat:
+    return PageFormat(
         name=str(width),
         width=width,
         height=None,
@@ -43,16 +43,16 @@ def _roll(width: int, *, title_mm: float) -> Paper:
         text_mm=3.55,
         title_mm=title_mm,
         number_mm=4.6,
-        module_mm=0.75,
+        module_mm=module_mm,
     )
 
 
-PAPERS = {
+PAGE_FORMATS = {
     paper.name: paper
     for paper in (
-        _roll(384, title_mm=4.9),
-        _roll(576, title_mm=5.6),
-        Paper(
+        _roll(384, title_mm=4.9, module_mm=0.625),
+        _roll(576, title_mm=5.6, module_mm=0.75),
+        PageFormat(
             name="a5",
             width=1748,
             height=2480,
@@ -63,7 +63,7 @@ PAPERS = {
             number_mm=4.6,
             module_mm=0.8,
         ),
-        Paper(
+        PageFormat(
             name="a4",
             width=2480,
             height=3508,
