@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +15,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.config import Config
+from kiosk.config.desk import SettingsFile
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Updates
+from kiosk.domain.ports import ContentSource, Handouts, Machine, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
@@ -26,6 +28,7 @@ from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.handouts import ProcessHandouts
+from kiosk.ui.machine import ProcessMachine
 from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
 from kiosk.wiring import Shelf
@@ -42,19 +45,30 @@ _NO_DISPLAY = 2
 _LOOK_FOR_CONTENT_MS = 5000
 
 
-def make_world(config: Config, shelf: Shelf, updates: Updates | None = None, handouts: Handouts | None = None) -> World:
+def make_world(  # noqa: PLR0913 - what a world has
+    config: Config,
+    shelf: Shelf,
+    updates: Updates | None = None,
+    handouts: Handouts | None = None,
+    *,
+    settings: SettingsFile | None = None,
+    machine: Machine | None = None,
+) -> World:
     """Return the real world of one kiosk."""
+    present = settings.now if settings is not None else lambda: config.settings
     return World(
         content=shelf.take(),
         newer_content=shelf.newer,
         codes=QrCodes(),
         translations=Translations(paths.TRANSLATIONS, list(Language)),
-        chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS if config.sound else ()),
+        chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS, lambda: present().volume),
         idle_times=config.idle,
         clock=datetime.now,
         monotonic=time.monotonic,
         updates=updates,
         handouts=handouts,
+        settings=settings,
+        machine=machine,
         pin=PinFile(paths.pin_file()),
     )
 
@@ -76,17 +90,25 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
         screen = display(width, height, inches=screen.diagonal_mm / 25.4)
     shelf = make_shelf(config)
     staff = _updates_for_staff(app, config, shelf)
-    handouts = make_handouts(app, config)
-    kiosk = KioskWindow(FILES, make_world(config, shelf, staff, handouts), screen)
+    settings, handouts = make_settings(app, config)
+
+    def end(code: int) -> None:
+        if lock is not None:
+            lock.release()
+        app.exit(code)
+
+    machine = ProcessMachine(app, program=_program(), options=lambda: _options(settings.config), end=end)
+    world = make_world(config, shelf, staff, handouts, settings=settings, machine=machine)
+    kiosk = KioskWindow(FILES, world, screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)
     looking.start(_LOOK_FOR_CONTENT_MS)
     lock = _open(app, kiosk.window, windowed=windowed)
     order = _put_in_order(app)
     updates = _look_for_updates(app, config)
-    _close_on_signals(app, lock)
+    _close_on_signals(app, end)
     code = app.exec()
-    for running in (order, updates, staff, handouts):
+    for running in (order, updates, staff, handouts, machine):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -130,24 +152,47 @@ def _updates_for_staff(app: QGuiApplication, config: Config, shelf: Shelf) -> Pr
     )
 
 
-def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
-    """Return what can be taken away from one kiosk; `app` ends what is running when it ends."""
+def make_settings(app: QObject, config: Config) -> tuple[SettingsFile, ProcessHandouts]:
+    """Return the settings of one kiosk, and what can be taken away from it, which follows them."""
+
+    def follow(config: Config) -> None:
+        handouts.use(options=_options(config), paper=_paper(config), per_day=config.slips_per_day)
+
+    settings = SettingsFile(config, paths.new_config_file, follow)
+    handouts = make_handouts(app, config, lambda: settings.config)
+    return settings, handouts
+
+
+def make_handouts(app: QObject, config: Config, now: Callable[[], Config] | None = None) -> ProcessHandouts:
+    """Return what can be taken away from one kiosk; `app` ends what is running when it ends.
+
+    Args:
+        app: the parent of what is running.
+        config: the kiosk's settings.
+        now: tells them as they are later.
+    """
 
     def offers(content: ContentSource, subject: str, reader: Language) -> "Sequence[CodeOffer]":
         from kiosk.handout.offering import offers_of  # noqa: PLC0415 - not before somebody takes something away
 
-        return offers_of(content, subject, reader, paths.SLIP_WORDS, config.wifi)
+        return offers_of(content, subject, reader, paths.SLIP_WORDS, (now() if now else config).wifi)
 
-    options = ["--config", str(config.file)] if config.file else []
-    printer = config.printer
     return ProcessHandouts(
         app,
         program=_program(),
-        options=options,
-        paper=printer.paper if printer else "",
+        options=_options(config),
+        paper=_paper(config),
         per_day=config.slips_per_day,
         offers=offers,
     )
+
+
+def _options(config: Config) -> list[str]:
+    return ["--config", str(config.file)] if config.file else []
+
+
+def _paper(config: Config) -> str:
+    return config.printer.paper if config.printer else ""
 
 
 def _program() -> list[str]:
@@ -176,16 +221,10 @@ def _no_display() -> bool:
     return sys.platform == "linux" and not any(os.environ.get(name) for name in names)
 
 
-def _close_on_signals(app: QGuiApplication, lock: LockDown | None) -> None:
+def _close_on_signals(app: QGuiApplication, end: Callable[[int], None]) -> None:
     """Close in order on SIGTERM and SIGINT: Python handles a signal only when it gets to run."""
-
-    def close(_number: int, _frame: object) -> None:
-        if lock is not None:
-            lock.release()
-        app.quit()
-
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, close)
+        signal.signal(number, lambda _number, _frame: end(0))
     timer = QTimer(app)
     timer.timeout.connect(lambda: None)
     timer.start(1000)

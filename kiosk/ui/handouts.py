@@ -42,11 +42,15 @@ class ProcessHandouts:
         per_day: int,
         offers: Offers,
     ) -> None:
-        self._parent, self._program, self._options, self._paper = parent, list(program), list(options), paper
+        self._parent, self._program, self._options, self._paper = parent, list(program), options, paper
         self._drawing: Command | None = None
         self._printing: Command | None = None
         self.per_day = per_day
         self.offers = offers
+
+    def use(self, *, options: Sequence[str], paper: str, per_day: int) -> None:
+        """Go on with other settings."""
+        self._options, self._paper, self.per_day = options, paper, per_day
 
     @property
     def has_printer(self) -> bool:

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Updates
+from kiosk.domain.ports import (
+    Chime,
+    ContentSource,
+    Handouts,
+    Machine,
+    PinLock,
+    QrEncoder,
+    SettingsStore,
+    Updates,
+)
 from kiosk.ui.bridge.translations import Translations
 
 
@@ -21,6 +30,8 @@ class World:
         updates: what the staff can do about the content; None is a kiosk that cannot be updated.
         pin: lets the staff in; None lets everybody in who knocks.
         handouts: what a person can take away; None is nothing but the code beside the page.
+        settings: what the staff can set; None is a kiosk that keeps its defaults.
+        machine: what the staff can do with the machine; None is nothing.
     """
 
     content: ContentSource | None
@@ -34,3 +45,5 @@ class World:
     updates: Updates | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
+    settings: SettingsStore | None = None
+    machine: Machine | None = None

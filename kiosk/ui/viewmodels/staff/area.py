@@ -5,6 +5,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource
+from kiosk.ui.viewmodels.staff.machine import MachineViewModel
+from kiosk.ui.viewmodels.staff.settings import SettingsViewModel
 from kiosk.ui.viewmodels.staff.updates import UpdatesViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -26,11 +28,23 @@ class StaffViewModel(QObject):
         super().__init__(parent)
         self._section = ""
         self._updates = UpdatesViewModel(self, world.updates)
+        self._settings = SettingsViewModel(self, world.settings)
+        self._machine = MachineViewModel(self, world.machine, world.chime)
 
     @property
     def content(self) -> UpdatesViewModel:
         """The page of the content."""
         return self._updates
+
+    @property
+    def settings(self) -> SettingsViewModel:
+        """The pages of the kiosk's own settings."""
+        return self._settings
+
+    @property
+    def tools(self) -> MachineViewModel:
+        """The pages to try the machine, and to leave the kiosk."""
+        return self._machine
 
     @property
     def at_work(self) -> bool:
@@ -46,6 +60,7 @@ class StaffViewModel(QObject):
     def forget(self) -> None:
         """Leave behind what has been read."""
         self._updates.forget()
+        self._machine.forget()
 
     @Slot()
     def knock(self) -> None:
@@ -63,3 +78,11 @@ class StaffViewModel(QObject):
     @Property(UpdatesViewModel, constant=True)
     def updates(self) -> UpdatesViewModel:
         return self._updates
+
+    @Property(SettingsViewModel, constant=True)
+    def thisKiosk(self) -> SettingsViewModel:
+        return self._settings
+
+    @Property(MachineViewModel, constant=True)
+    def machine(self) -> MachineViewModel:
+        return self._machine
