@@ -1,17 +1,10 @@
 """Plays a short sound through whatever player the machine has."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess
-
-if TYPE_CHECKING:
-    # Loaded with the first sound that is to be softer.
-    from tempfile import TemporaryDirectory
+from PySide6.QtCore import QProcess, QTemporaryDir
 
 PLAYERS = ("pw-play", "paplay", "aplay")
 _FULL = 100
@@ -34,7 +27,7 @@ class PlayerChime:
     ) -> None:
         self._sound, self._volume = sound, volume
         self._player = next(filter(None, map(shutil.which, players)), None)
-        self._softer: TemporaryDirectory[str] | None = None
+        self._softer: QTemporaryDir | None = None
 
     def play(self) -> None:
         """Start the player and do not wait for it."""
@@ -46,17 +39,15 @@ class PlayerChime:
         """Return the file of the sound at this volume, which is made once."""
         if volume >= _FULL:
             return self._sound
-        from tempfile import TemporaryDirectory  # noqa: PLC0415 - as above
-
-        self._softer = self._softer or TemporaryDirectory(prefix="kiosk-sound-")
-        made = Path(self._softer.name) / f"{volume}.wav"
+        self._softer = self._softer or QTemporaryDir()
+        made = Path(self._softer.path()) / f"{volume}.wav"
         if not made.exists():
             _soften(self._sound, made, 0.5 ** ((_FULL - volume) / _HALF_EVERY))
         return made
 
 
 def _soften(sound: Path, made: Path, factor: float) -> None:
-    import array  # noqa: PLC0415 - as above
+    import array  # noqa: PLC0415 - not before the first softer sound
     import wave  # noqa: PLC0415
 
     with wave.open(str(sound)) as source:

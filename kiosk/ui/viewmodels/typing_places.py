@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource
 from kiosk.domain.session import COMMUNES_TOPIC, Screen, Session
 from kiosk.ui.viewmodels.communes import NOTHING, CommunesViewModel, derive_cards
@@ -43,11 +44,17 @@ class TypingPlaces:
             self.keyboard.serve(session.reader, session.place.typed)
 
     def serve_staff(self, session: Session, keys: str) -> None:
-        """Serve every key, "letters" or "digits" first, on a page of the staff's; none where nothing is typed."""
+        """Serve every key on a page of the staff's where something is typed.
+
+        Args:
+            session: the staff's.
+            keys: those that are seen first: "letters" of the reader, "latin" ones or "digits"; none where it is empty.
+        """
         self._arrive(session.place.screen, session.place.id)
         if keys:
-            first = keys == "letters"
-            self.keyboard.serve(session.reader, session.place.typed, letters_first=first, every_key=True)
+            is_other = keys == "latin" and session.reader in {Language.UK, Language.RU}
+            writer = Language.EN if is_other else session.reader
+            self.keyboard.serve(writer, session.place.typed, letters_first=keys != "digits", every_key=True)
 
     def _arrive(self, screen: Screen, key: str) -> None:
         if (screen, key) != self._here:

@@ -23,7 +23,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # The pages where something is typed, and the keys that are seen first there.
-_TYPED = {"centre": "letters", "wifi-name": "letters", "wifi-password": "letters", "printer-address": "digits"}
+_TYPED = {"centre": "letters", "wifi-name": "latin", "wifi-password": "latin", "printer-address": "digits"}
 
 
 @QmlElement
@@ -67,7 +67,7 @@ class SettingsViewModel(QObject):
         return texts.get(section, shown.printer_address)
 
     def keys_for(self, section: str) -> str:
-        """Return which keys come first on a page, "letters" or "digits"; empty where nothing is typed."""
+        """Return which keys come first on a page: "letters", "latin" or "digits"; empty where nothing is typed."""
         return _TYPED.get(section, "")
 
     @Slot()

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // How it went to keep a setting.
@@ -14,6 +15,8 @@ Banner {
     property string expected
 
     objectName: "said"
+    // It must leave room for what it is about.
+    letter: Theme.compact ? Theme.label : Theme.body
     visible: settings.said !== ""
     iconName: settings.said === "kept" ? "check" : "alert-triangle"
     lead: ({
