@@ -438,15 +438,15 @@
     </message>
     <message>
         <source>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</source>
-        <translation>Raak een taal aan om ze aan te bieden of niet meer aan te bieden. “Omhoog” zet ze hoger.</translation>
+        <translation>Raak een taal aan om ze te tonen of niet meer te tonen. “Omhoog” zet ze hoger.</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation>Aangeboden</translation>
+        <translation>Getoond</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation>Niet aangeboden</translation>
+        <translation>Niet getoond</translation>
     </message>
     <message>
         <source>Up</source>

@@ -112,7 +112,7 @@ class RehearsedSettings:
         network = Wifi("Help Ukraine Guests", "welcome-2026")
         printer = PrinterSettings(kind=PrinterKind.ESCPOS_NETWORK, address="192.0.2.7:9100", paper=Paper.WIDE_ROLL)
         return KioskSettings(
-            centre="Help Ukraine Center, Brussels", volume=80, printer=printer, network=network, network_shown=True
+            centre="Help Ukraine Hall", volume=80, printer=printer, network=network, network_shown=True
         )
 
     def keep(self, _settings: KioskSettings) -> Kept:

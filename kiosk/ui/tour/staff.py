@@ -55,7 +55,8 @@ def _answers(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
 def _sections() -> Iterator[Stop]:
     for section in SECTIONS:
         yield Stop(f"staff-{section}", _entered(section))
-        yield Stop(f"large-staff-{section}", one_after_another(enlarge, _entered(section)))
+        if section not in SETTINGS:
+            yield Stop(f"large-staff-{section}", one_after_another(enlarge, _entered(section)))
 
 
 def _entered(section: str) -> Step:
