@@ -16,9 +16,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import logs, paths
 from kiosk.config import Config
+from kiosk.config.desk import SettingsFile
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Updates
+from kiosk.domain.ports import ContentSource, Handouts, Machine, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
 from kiosk.supervisor import Supervisor
@@ -29,6 +30,7 @@ from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
 from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.handouts import ProcessHandouts
+from kiosk.ui.machine import ProcessMachine
 from kiosk.ui.status import ProcessStatus
 from kiosk.ui.unattended import Unattended
 from kiosk.ui.updates import ProcessUpdates
@@ -47,19 +49,30 @@ _NO_DISPLAY = 2
 _LOOK_FOR_CONTENT_MS = 5000
 
 
-def make_world(config: Config, shelf: Shelf, updates: Updates | None = None, handouts: Handouts | None = None) -> World:
+def make_world(  # noqa: PLR0913 - what a world has
+    config: Config,
+    shelf: Shelf,
+    updates: Updates | None = None,
+    handouts: Handouts | None = None,
+    *,
+    settings: SettingsFile | None = None,
+    machine: Machine | None = None,
+) -> World:
     """Return the real world of one kiosk."""
+    present = settings.now if settings is not None else lambda: config.settings
     return World(
         content=shelf.take(),
         newer_content=shelf.newer,
         codes=QrCodes(),
         translations=Translations(paths.TRANSLATIONS, list(Language)),
-        chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS if config.sound else ()),
+        chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS, lambda: present().volume),
         idle_times=config.idle,
         clock=datetime.now,
         monotonic=time.monotonic,
         updates=updates,
         handouts=handouts,
+        settings=settings,
+        machine=machine,
         pin=PinFile(paths.pin_file()),
     )
 
@@ -83,26 +96,28 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
         screen = display(width, height, inches=screen.diagonal_mm / 25.4)
     shelf = make_shelf(config)
     staff = _updates_for_staff(app, config, shelf)
-    handouts = make_handouts(app, config)
-    status = ProcessStatus(app, program=_program(), options=_options(config))
-    world = replace(make_world(config, shelf, staff, handouts), status=status)
-    kiosk = KioskWindow(FILES, world, screen)
-    looking = QTimer(app)
-    looking.timeout.connect(kiosk.kiosk.visit.take_newer)
-    looking.start(_LOOK_FOR_CONTENT_MS)
+    settings, handouts = make_settings(app, config)
 
     def end(code: int) -> None:
         if lock is not None:
             lock.release()
         app.exit(code)
 
+    machine = ProcessMachine(app, program=_program(), options=lambda: _options(settings.config), end=end)
+    status = ProcessStatus(app, program=_program(), options=_options(config))
+    world = make_world(config, shelf, staff, handouts, settings=settings, machine=machine)
+    world = replace(world, status=status)
+    kiosk = KioskWindow(FILES, world, screen)
+    looking = QTimer(app)
+    looking.timeout.connect(kiosk.kiosk.visit.take_newer)
+    looking.start(_LOOK_FOR_CONTENT_MS)
     unattended = Unattended(kiosk, world, Supervisor(), config.restart_at, end)
     lock = _open(app, kiosk.window, windowed=windowed)
     order = _put_in_order(app)
     updates = _look_for_updates(app, config)
     _close_on_signals(app, end)
     code = app.exec()
-    for running in (unattended, order, updates, staff, handouts, status):
+    for running in (unattended, order, updates, staff, handouts, status, machine):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -146,20 +161,37 @@ def _updates_for_staff(app: QGuiApplication, config: Config, shelf: Shelf) -> Pr
     )
 
 
-def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
-    """Return what can be taken away from one kiosk; `app` ends what is running when it ends."""
+def make_settings(app: QObject, config: Config) -> tuple[SettingsFile, ProcessHandouts]:
+    """Return the settings of one kiosk, and what can be taken away from it, which follows them."""
+
+    def follow(config: Config) -> None:
+        handouts.use(options=_options(config), paper=_paper(config), per_day=config.slips_per_day)
+
+    settings = SettingsFile(config, paths.new_config_file, follow)
+    handouts = make_handouts(app, config, lambda: settings.config)
+    return settings, handouts
+
+
+def make_handouts(app: QObject, config: Config, now: Callable[[], Config] | None = None) -> ProcessHandouts:
+    """Return what can be taken away from one kiosk; `app` ends what is running when it ends.
+
+    Args:
+        app: the parent of what is running.
+        config: the kiosk's settings.
+        now: tells them as they are later.
+    """
 
     def offers(content: ContentSource, subject: str, reader: Language) -> "Sequence[CodeOffer]":
         from kiosk.handout.offering import offers_of  # noqa: PLC0415 - not before somebody takes something away
 
-        return offers_of(content, subject, reader, paths.SLIP_WORDS, config.wifi)
+        return offers_of(content, subject, reader, paths.SLIP_WORDS, (now() if now else config).wifi)
 
     printer = config.printer
     return ProcessHandouts(
         app,
         program=_program(),
         options=_options(config),
-        paper=printer.paper if printer else "",
+        paper=_paper(config),
         per_day=config.slips_per_day,
         offers=offers,
         longest=printer.kind.longest if printer else 0,
@@ -169,6 +201,10 @@ def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
 def _options(config: Config) -> list[str]:
     """Return what a command needs to find this configuration."""
     return ["--config", str(config.file)] if config.file else []
+
+
+def _paper(config: Config) -> str:
+    return config.printer.paper if config.printer else ""
 
 
 def _program() -> list[str]:

@@ -21,14 +21,22 @@ QML = ROOT / "kiosk" / "ui" / "qml"
 
 
 def config_file() -> Path | None:
-    """Return the configuration file: KIOSK_CONFIG, or the user's or the machine's kiosk.toml where one exists."""
+    """Return the configuration file that exists: the one of KIOSK_CONFIG, or else the user's or the machine's."""
+    return next((place for place in _config_places() if place.exists()), None)
+
+
+def new_config_file() -> Path:
+    """Return where a configuration file is made, so that `config_file` finds it."""
+    return _config_places()[0]
+
+
+def _config_places() -> list[Path]:
     named = os.environ.get("KIOSK_CONFIG")
     if named:
-        return Path(named)
+        return [Path(named)]
     from platformdirs import site_config_path, user_config_path  # noqa: PLC0415 - 11 ms that a named file saves
 
-    places = (user_config_path("helpukraine-kiosk"), site_config_path("helpukraine-kiosk"))
-    return next((place / "kiosk.toml" for place in places if (place / "kiosk.toml").is_file()), None)
+    return [place("helpukraine-kiosk") / "kiosk.toml" for place in (user_config_path, site_config_path)]
 
 
 def trust_root() -> Path:

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
     <name>CommunesPage</name>
     <message>
         <source>Postal code or name of your commune</source>
@@ -168,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message>
+        <source>The settings file is broken. The kiosk runs on its defaults.</source>
+        <translation>The settings file is broken. The kiosk runs on its defaults.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Day and night, every day</source>
@@ -291,6 +305,147 @@
     </message>
 </context>
 <context>
+    <name>KioskPage</name>
+    <message>
+        <source>Receipt printer at %1</source>
+        <translation>Receipt printer at %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB, %1</source>
+        <translation>Receipt printer on USB, %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the line %1</source>
+        <translation>Receipt printer on the line %1</translation>
+    </message>
+    <message>
+        <source>Printer “%1” of the system</source>
+        <translation>Printer “%1” of the system</translation>
+    </message>
+    <message>
+        <source>Files in the folder %1</source>
+        <translation>Files in the folder %1</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Not turned</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Turned to the right</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Upside down</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Turned to the left</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>None. Printed slips can say where they come from.</source>
+        <translation>None. Printed slips can say where they come from.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>“Are you still here?”</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s) without a touch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi for visitors</translation>
+    </message>
+    <message>
+        <source>The kiosk gives “%1” as a code.</source>
+        <translation>The kiosk gives “%1” as a code.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Size of the screen</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>%1 inch diagonal</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Start with fresh settings</source>
+        <translation>Start with fresh settings</translation>
+    </message>
+    <message>
+        <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
+        <translation>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</source>
+        <translation>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Not offered</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Hide this page</source>
@@ -299,6 +454,53 @@
     <message>
         <source>Nothing stays on the screen.</source>
         <translation>Nothing stays on the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Restart or leave</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Restart the kiosk</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a few seconds, then the kiosk is back.</source>
+        <translation>The screen is dark for a few seconds, then the kiosk is back.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Leave the kiosk</translation>
+    </message>
+    <message>
+        <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
+        <translation>The kiosk closes. Visitors have nothing until somebody starts it again.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Leave the kiosk?</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Restart the kiosk?</translation>
+    </message>
+    <message>
+        <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
+        <translation>It does not start again by itself: switch the machine off and on, or have the administrator start it.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>No, stay</translation>
     </message>
 </context>
 <context>
@@ -329,6 +531,33 @@
     <message>
         <source>Checked on %1</source>
         <translation>Checked on %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrientationPage</name>
+    <message>
+        <source>Not turned</source>
+        <translation>Not turned</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Turned to the right</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Upside down</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Turned to the left</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>The picture turns at once. Choose the one that stands upright. If a touch then lands elsewhere, the system turns the picture already: choose “Not turned”.</source>
+        <translation>The picture turns at once. Choose the one that stands upright. If a touch then lands elsewhere, the system turns the picture already: choose “Not turned”.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +655,41 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>The screen does not speak of printing.</source>
+        <translation>The screen does not speak of printing.</translation>
+    </message>
+    <message>
+        <source>Set up by the administrator.</source>
+        <translation>Set up by the administrator.</translation>
+    </message>
+    <message>
+        <source>A printer that the system knows.</source>
+        <translation>A printer that the system knows.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Receipt printer in the network</translation>
+    </message>
+    <message>
+        <source>You type its address.</source>
+        <translation>You type its address.</translation>
+    </message>
+    <message>
+        <source>Then print a page on the page “Test”.</source>
+        <translation>Then print a page on the page “Test”.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -445,6 +709,68 @@
     <message>
         <source>Found: %1</source>
         <translation>Found: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulerPage</name>
+    <message>
+        <source>Much shorter</source>
+        <translation>Much shorter</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Shorter</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>Much longer</source>
+        <translation>Much longer</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Size of the screen</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it must be 100 mm long. Or lay a bank card on the frame: it must fit exactly.</source>
+        <translation>Hold a ruler against the line: it must be 100 mm long. Or lay a bank card on the frame: it must fit exactly.</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>%1 inch diagonal</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBanner</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>This is not possible.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it.</source>
+        <translation>Not saved: the disk does not take it.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file is broken.</source>
+        <translation>Not saved: the settings file is broken.</translation>
+    </message>
+    <message>
+        <source>It may be full or locked. Tell the administrator.</source>
+        <translation>It may be full or locked. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
+        <translation>Somebody has changed it. Restart the kiosk to see what is wrong.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +816,30 @@
     <message>
         <source>Take new content from a stick or the network, or go back to the content before.</source>
         <translation>Take new content from a stick or the network, or go back to the content before.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
+        <translation>Name, languages, volume, printer, Wi-Fi and screen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Does it print, sound, and feel a touch?</source>
+        <translation>Does it print, sound, and feel a touch?</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Restart or leave</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew, or close it.</source>
+        <translation>Start the kiosk anew, or close it.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -983,6 +1333,153 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Printed. Look at the page: five languages, a bar without white stripes, a code.</source>
+        <translation>Printed. Look at the page: five languages, a bar without white stripes, a code.</translation>
+    </message>
+    <message>
+        <source>Sent. This printer does not say whether it came out: look.</source>
+        <translation>Sent. This printer does not say whether it came out: look.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, closed and connected?</source>
+        <translation>The printer does not answer. Is it on, closed and connected?</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
+        <translation>No printer is chosen. Choose one on the page “This kiosk”.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Print a page</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Play the sound</translation>
+    </message>
+    <message>
+        <source>At the volume of %1 %</source>
+        <translation>At the volume of %1 %</translation>
+    </message>
+    <message>
+        <source>The volume is set to “No sound”.</source>
+        <translation>The volume is set to “No sound”.</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Did you hear it?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>The sound works.</translation>
+    </message>
+    <message>
+        <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
+        <translation>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Try the touch</source>
+        <translation>Try the touch</translation>
+    </message>
+    <message>
+        <source>The whole screen becomes a board of fields.</source>
+        <translation>The whole screen becomes a board of fields.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>The whole screen feels your finger.</source>
+        <translation>The whole screen feels your finger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass a finger over every field, also behind this card: %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Show what is missing</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPage</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name of the network</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Password of the network</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Address of the printer</translation>
+    </message>
+    <message>
+        <source>One line of text, at most about 60 letters.</source>
+        <translation>One line of text, at most about 60 letters.</translation>
+    </message>
+    <message>
+        <source>At most 32 Latin or 16 Cyrillic letters.</source>
+        <translation>At most 32 Latin or 16 Cyrillic letters.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, or nothing for a network without a password.</source>
+        <translation>8 to 63 characters, or nothing for a network without a password.</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots between them, such as 192.0.2.7. The printer tells it on its own test page.</source>
+        <translation>Four numbers with dots between them, such as 192.0.2.7. The printer tells it on its own test page.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
@@ -1227,6 +1724,85 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Each choice is heard at once. At the place of the visitor it should be well heard over the noise of the room.</source>
+        <translation>Each choice is heard at once. At the place of the visitor it should be well heard over the noise of the room.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>“Are you still here?”</translation>
+    </message>
+    <message>
+        <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
+        <translation>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WifiPage</name>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi for visitors</translation>
+    </message>
+    <message>
+        <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
+        <translation>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name of the network</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Password of the network</translation>
+    </message>
+    <message>
+        <source>None: the network is open.</source>
+        <translation>None: the network is open.</translation>
+    </message>
+    <message>
+        <source>Give it to visitors</source>
+        <translation>Give it to visitors</translation>
+    </message>
+    <message>
+        <source>Do not give it</source>
+        <translation>Do not give it</translation>
     </message>
 </context>
 </TS>

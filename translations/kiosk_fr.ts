@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+</context>
+<context>
     <name>CommunesPage</name>
     <message>
         <source>Postal code or name of your commune</source>
@@ -168,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message>
+        <source>The settings file is broken. The kiosk runs on its defaults.</source>
+        <translation>Le fichier des réglages est abîmé. La borne fonctionne avec les réglages de base.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Day and night, every day</source>
@@ -291,6 +305,147 @@
     </message>
 </context>
 <context>
+    <name>KioskPage</name>
+    <message>
+        <source>Receipt printer at %1</source>
+        <translation>Imprimante à tickets, adresse %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB, %1</source>
+        <translation>Imprimante à tickets en USB, %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the line %1</source>
+        <translation>Imprimante à tickets sur le port %1</translation>
+    </message>
+    <message>
+        <source>Printer “%1” of the system</source>
+        <translation>Imprimante «&#xa0;%1&#xa0;» du système</translation>
+    </message>
+    <message>
+        <source>Files in the folder %1</source>
+        <translation>Fichiers dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Pas tournée</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Tournée vers la droite</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>À l’envers</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Tournée vers la gauche</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>None. Printed slips can say where they come from.</source>
+        <translation>Aucun. Les feuilles imprimées peuvent dire d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>«&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s) without a touch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi pour les visiteurs</translation>
+    </message>
+    <message>
+        <source>The kiosk gives “%1” as a code.</source>
+        <translation>La borne donne «&#xa0;%1&#xa0;» sous forme de code.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Pas donné</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Diagonale de %1 pouces</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Position de l’écran</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Start with fresh settings</source>
+        <translation>Repartir de réglages neufs</translation>
+    </message>
+    <message>
+        <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
+        <translation>Le fichier abîmé reste à côté, sous le nom «&#xa0;kiosk.toml.broken&#xa0;». Ou bien corrigez-le et redémarrez la borne.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</source>
+        <translation>Touchez une langue pour la proposer ou ne plus la proposer. «&#xa0;Haut&#xa0;» la fait monter.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Pas proposée</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Hide this page</source>
@@ -299,6 +454,53 @@
     <message>
         <source>Nothing stays on the screen.</source>
         <translation>Il ne reste rien à l’écran.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Redémarrer ou quitter</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a few seconds, then the kiosk is back.</source>
+        <translation>L’écran devient noir quelques secondes, puis la borne revient.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
+        <translation>La borne se ferme. Les visiteurs n’ont plus rien tant que personne ne la relance.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Quitter la borne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Redémarrer la borne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
+        <translation>Elle ne redémarre pas d’elle-même&#xa0;: éteignez et rallumez la machine, ou demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Non, rester</translation>
     </message>
 </context>
 <context>
@@ -329,6 +531,33 @@
     <message>
         <source>Checked on %1</source>
         <translation>Vérifié le %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrientationPage</name>
+    <message>
+        <source>Not turned</source>
+        <translation>Pas tournée</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Tournée vers la droite</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>À l’envers</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Tournée vers la gauche</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Position de l’écran</translation>
+    </message>
+    <message>
+        <source>The picture turns at once. Choose the one that stands upright. If a touch then lands elsewhere, the system turns the picture already: choose “Not turned”.</source>
+        <translation>L’image tourne tout de suite. Choisissez celle qui est droite. Si le toucher tombe ensuite ailleurs, le système tourne déjà l’image&#xa0;: choisissez «&#xa0;Pas tournée&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -426,6 +655,41 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>The screen does not speak of printing.</source>
+        <translation>L’écran ne parle pas d’impression.</translation>
+    </message>
+    <message>
+        <source>Set up by the administrator.</source>
+        <translation>Réglée par l’administrateur.</translation>
+    </message>
+    <message>
+        <source>A printer that the system knows.</source>
+        <translation>Une imprimante que le système connaît.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Imprimante à tickets sur le réseau</translation>
+    </message>
+    <message>
+        <source>You type its address.</source>
+        <translation>Vous tapez son adresse.</translation>
+    </message>
+    <message>
+        <source>Then print a page on the page “Test”.</source>
+        <translation>Imprimez ensuite une page à la page «&#xa0;Test&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -445,6 +709,68 @@
     <message>
         <source>Found: %1</source>
         <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulerPage</name>
+    <message>
+        <source>Much shorter</source>
+        <translation>Beaucoup plus court</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Much longer</source>
+        <translation>Beaucoup plus long</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it must be 100 mm long. Or lay a bank card on the frame: it must fit exactly.</source>
+        <translation>Posez une règle contre la ligne&#xa0;: elle doit mesurer 100&#xa0;mm. Ou posez une carte bancaire sur le cadre&#xa0;: elle doit correspondre exactement.</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Diagonale de %1 pouces</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBanner</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Ce n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it.</source>
+        <translation>Pas enregistré&#xa0;: le disque refuse.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file is broken.</source>
+        <translation>Pas enregistré&#xa0;: le fichier des réglages est abîmé.</translation>
+    </message>
+    <message>
+        <source>It may be full or locked. Tell the administrator.</source>
+        <translation>Il est peut-être plein ou verrouillé. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
+        <translation>Quelqu’un l’a modifié. Redémarrez la borne pour voir ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +816,30 @@
     <message>
         <source>Take new content from a stick or the network, or go back to the content before.</source>
         <translation>Prendre un nouveau contenu sur une clé ou sur le réseau, ou revenir au contenu précédent.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
+        <translation>Nom, langues, volume, imprimante, Wi-Fi et écran.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Does it print, sound, and feel a touch?</source>
+        <translation>Est-ce que ça imprime, sonne et sent le toucher&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Redémarrer ou quitter</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew, or close it.</source>
+        <translation>Relancer la borne, ou la fermer.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -983,6 +1333,153 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Printed. Look at the page: five languages, a bar without white stripes, a code.</source>
+        <translation>Imprimé. Regardez la page&#xa0;: cinq langues, une barre sans lignes blanches, un code.</translation>
+    </message>
+    <message>
+        <source>Sent. This printer does not say whether it came out: look.</source>
+        <translation>Envoyé. Cette imprimante ne dit pas si c’est sorti&#xa0;: regardez.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, closed and connected?</source>
+        <translation>L’imprimante ne répond pas. Est-elle allumée, fermée et branchée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
+        <translation>Aucune imprimante n’est choisie. Choisissez-en une à la page «&#xa0;Cette borne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Imprimer une page</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Jouer le son</translation>
+    </message>
+    <message>
+        <source>At the volume of %1 %</source>
+        <translation>Au volume de %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The volume is set to “No sound”.</source>
+        <translation>Le volume est réglé sur «&#xa0;Pas de son&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>L’avez-vous entendu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>Le son fonctionne.</translation>
+    </message>
+    <message>
+        <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
+        <translation>Vérifiez la fiche et l’interrupteur du haut-parleur, et le volume à la page «&#xa0;Cette borne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Try the touch</source>
+        <translation>Essayer le toucher</translation>
+    </message>
+    <message>
+        <source>The whole screen becomes a board of fields.</source>
+        <translation>Tout l’écran devient un damier.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>The whole screen feels your finger.</source>
+        <translation>Tout l’écran sent votre doigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass a finger over every field, also behind this card: %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Montrer ce qui manque</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPage</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Mot de passe du réseau</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse de l’imprimante</translation>
+    </message>
+    <message>
+        <source>One line of text, at most about 60 letters.</source>
+        <translation>Une ligne, 60 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>At most 32 Latin or 16 Cyrillic letters.</source>
+        <translation>32 lettres latines ou 16 lettres cyrilliques au plus.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, or nothing for a network without a password.</source>
+        <translation>De 8 à 63 caractères, ou rien pour un réseau sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots between them, such as 192.0.2.7. The printer tells it on its own test page.</source>
+        <translation>Quatre nombres séparés par des points, par exemple 192.0.2.7. L’imprimante l’indique sur sa page de test.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
@@ -1227,6 +1724,85 @@
     <message>
         <source>Keep it</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Each choice is heard at once. At the place of the visitor it should be well heard over the noise of the room.</source>
+        <translation>Chaque choix s’entend tout de suite. À la place du visiteur, on doit bien l’entendre malgré le bruit de la salle.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>«&#xa0;Êtes-vous toujours là&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
+        <translation>Combien de temps après le dernier toucher la borne pose la question. Ensuite elle oublie le visiteur, sauf si quelqu’un la touche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WifiPage</name>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi pour les visiteurs</translation>
+    </message>
+    <message>
+        <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
+        <translation>Qui le demande à la borne reçoit le nom et le mot de passe sous forme de code. Ne donnez qu’un réseau pour invités.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Mot de passe du réseau</translation>
+    </message>
+    <message>
+        <source>None: the network is open.</source>
+        <translation>Aucun&#xa0;: le réseau est ouvert.</translation>
+    </message>
+    <message>
+        <source>Give it to visitors</source>
+        <translation>Le donner aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Do not give it</source>
+        <translation>Ne pas le donner</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+</context>
+<context>
     <name>CommunesPage</name>
     <message>
         <source>Postal code or name of your commune</source>
@@ -168,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message>
+        <source>The settings file is broken. The kiosk runs on its defaults.</source>
+        <translation>Het instellingenbestand is beschadigd. De kiosk werkt met de standaardinstellingen.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Day and night, every day</source>
@@ -291,6 +305,147 @@
     </message>
 </context>
 <context>
+    <name>KioskPage</name>
+    <message>
+        <source>Receipt printer at %1</source>
+        <translation>Bonprinter op adres %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB, %1</source>
+        <translation>Bonprinter via USB, %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the line %1</source>
+        <translation>Bonprinter op poort %1</translation>
+    </message>
+    <message>
+        <source>Printer “%1” of the system</source>
+        <translation>Printer “%1” van het systeem</translation>
+    </message>
+    <message>
+        <source>Files in the folder %1</source>
+        <translation>Bestanden in de map %1</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Niet gedraaid</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Naar rechts gedraaid</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Ondersteboven</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Naar links gedraaid</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Naam van het centrum</translation>
+    </message>
+    <message>
+        <source>None. Printed slips can say where they come from.</source>
+        <translation>Geen. Op afdrukken kan staan waar ze vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>“Bent u er nog?”</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s) without a touch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Geen geluid</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Geen printer</translation>
+    </message>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wifi voor bezoekers</translation>
+    </message>
+    <message>
+        <source>The kiosk gives “%1” as a code.</source>
+        <translation>De kiosk geeft “%1” als code.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Wordt niet gegeven</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Grootte van het scherm</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Diagonaal van %1 inch</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Hoe het scherm hangt</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze kiosk</translation>
+    </message>
+    <message>
+        <source>Start with fresh settings</source>
+        <translation>Met nieuwe instellingen beginnen</translation>
+    </message>
+    <message>
+        <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
+        <translation>Het beschadigde bestand blijft ernaast bewaard als “kiosk.toml.broken”. Of herstel het en herstart de kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</source>
+        <translation>Raak een taal aan om ze te tonen of niet meer te tonen. “Omhoog” zet ze hoger.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet getoond</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Hide this page</source>
@@ -299,6 +454,53 @@
     <message>
         <source>Nothing stays on the screen.</source>
         <translation>Op het scherm blijft niets staan.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Herstarten of verlaten</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>De kiosk herstarten</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a few seconds, then the kiosk is back.</source>
+        <translation>Het scherm is enkele seconden donker, daarna is de kiosk terug.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>De kiosk verlaten</translation>
+    </message>
+    <message>
+        <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
+        <translation>De kiosk sluit. Bezoekers hebben niets tot iemand hem weer start.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>De kiosk verlaten?</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>De kiosk herstarten?</translation>
+    </message>
+    <message>
+        <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
+        <translation>Hij start niet vanzelf opnieuw: zet het toestel uit en weer aan, of vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Herstarten</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nee, blijven</translation>
     </message>
 </context>
 <context>
@@ -329,6 +531,33 @@
     <message>
         <source>Checked on %1</source>
         <translation>Nagekeken op %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrientationPage</name>
+    <message>
+        <source>Not turned</source>
+        <translation>Niet gedraaid</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Naar rechts gedraaid</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Ondersteboven</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Naar links gedraaid</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Hoe het scherm hangt</translation>
+    </message>
+    <message>
+        <source>The picture turns at once. Choose the one that stands upright. If a touch then lands elsewhere, the system turns the picture already: choose “Not turned”.</source>
+        <translation>Het beeld draait meteen. Kies wat rechtop staat. Komt een aanraking dan ergens anders terecht, dan draait het systeem het beeld al: kies “Niet gedraaid”.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +655,41 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Geen printer</translation>
+    </message>
+    <message>
+        <source>The screen does not speak of printing.</source>
+        <translation>Op het scherm staat niets over afdrukken.</translation>
+    </message>
+    <message>
+        <source>Set up by the administrator.</source>
+        <translation>Ingesteld door de beheerder.</translation>
+    </message>
+    <message>
+        <source>A printer that the system knows.</source>
+        <translation>Een printer die het systeem kent.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Bonprinter in het netwerk</translation>
+    </message>
+    <message>
+        <source>You type its address.</source>
+        <translation>U typt het adres.</translation>
+    </message>
+    <message>
+        <source>Then print a page on the page “Test”.</source>
+        <translation>Druk daarna een pagina af op de pagina “Test”.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -445,6 +709,68 @@
     <message>
         <source>Found: %1</source>
         <translation>Gevonden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulerPage</name>
+    <message>
+        <source>Much shorter</source>
+        <translation>Veel korter</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Korter</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>Much longer</source>
+        <translation>Veel langer</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Grootte van het scherm</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it must be 100 mm long. Or lay a bank card on the frame: it must fit exactly.</source>
+        <translation>Leg een lat tegen de lijn: ze moet 100&#xa0;mm lang zijn. Of leg een bankkaart op het kader: ze moet precies passen.</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Bankkaart</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Diagonaal van %1 inch</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBanner</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Dit kan niet.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it.</source>
+        <translation>Niet bewaard: de schijf neemt het niet aan.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file is broken.</source>
+        <translation>Niet bewaard: het instellingenbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It may be full or locked. Tell the administrator.</source>
+        <translation>Ze is misschien vol of vergrendeld. Zeg het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
+        <translation>Iemand heeft het gewijzigd. Herstart de kiosk om te zien wat er mis is.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +816,30 @@
     <message>
         <source>Take new content from a stick or the network, or go back to the content before.</source>
         <translation>Nieuwe inhoud halen van een stick of het netwerk, of teruggaan naar de vorige inhoud.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Deze kiosk</translation>
+    </message>
+    <message>
+        <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
+        <translation>Naam, talen, volume, printer, wifi en scherm.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Does it print, sound, and feel a touch?</source>
+        <translation>Drukt hij af, klinkt hij en voelt hij een aanraking?</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Herstarten of verlaten</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew, or close it.</source>
+        <translation>De kiosk opnieuw starten of sluiten.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -983,6 +1333,153 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Printed. Look at the page: five languages, a bar without white stripes, a code.</source>
+        <translation>Afgedrukt. Bekijk de pagina: vijf talen, een balk zonder witte strepen, een code.</translation>
+    </message>
+    <message>
+        <source>Sent. This printer does not say whether it came out: look.</source>
+        <translation>Verzonden. Deze printer zegt niet of het eruit kwam: kijk.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>De printer heeft geen papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, closed and connected?</source>
+        <translation>De printer antwoordt niet. Staat hij aan, is hij dicht en aangesloten?</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
+        <translation>Er is geen printer gekozen. Kies er een op de pagina “Deze kiosk”.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Een pagina afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Het geluid laten horen</translation>
+    </message>
+    <message>
+        <source>At the volume of %1 %</source>
+        <translation>Op volume %1%</translation>
+    </message>
+    <message>
+        <source>The volume is set to “No sound”.</source>
+        <translation>Het volume staat op “Geen geluid”.</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Hebt u het gehoord?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>Het geluid werkt.</translation>
+    </message>
+    <message>
+        <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
+        <translation>Controleer de stekker en de schakelaar van de luidspreker, en het volume op de pagina “Deze kiosk”.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Try the touch</source>
+        <translation>De aanraking testen</translation>
+    </message>
+    <message>
+        <source>The whole screen becomes a board of fields.</source>
+        <translation>Het hele scherm wordt een bord met vakken.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>The whole screen feels your finger.</source>
+        <translation>Het hele scherm voelt uw vinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass a finger over every field, also behind this card: %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Tonen wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPage</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Naam van het centrum</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Naam van het netwerk</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Wachtwoord van het netwerk</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adres van de printer</translation>
+    </message>
+    <message>
+        <source>One line of text, at most about 60 letters.</source>
+        <translation>Eén regel, hoogstens 60 letters.</translation>
+    </message>
+    <message>
+        <source>At most 32 Latin or 16 Cyrillic letters.</source>
+        <translation>Hoogstens 32 Latijnse of 16 cyrillische letters.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, or nothing for a network without a password.</source>
+        <translation>8 tot 63 tekens, of niets voor een netwerk zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots between them, such as 192.0.2.7. The printer tells it on its own test page.</source>
+        <translation>Vier getallen met punten ertussen, zoals 192.0.2.7. De printer toont het op zijn eigen testpagina.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
@@ -1227,6 +1724,85 @@
     <message>
         <source>Keep it</source>
         <translation>Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Each choice is heard at once. At the place of the visitor it should be well heard over the noise of the room.</source>
+        <translation>Elke keuze is meteen te horen. Op de plaats van de bezoeker moet het goed hoorbaar zijn boven het lawaai van de zaal.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Geen geluid</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>“Bent u er nog?”</translation>
+    </message>
+    <message>
+        <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
+        <translation>Hoelang na de laatste aanraking de kiosk het vraagt. Daarna vergeet hij de bezoeker, tenzij iemand hem aanraakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WifiPage</name>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wifi voor bezoekers</translation>
+    </message>
+    <message>
+        <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
+        <translation>Wie het aan de kiosk vraagt, krijgt de naam en het wachtwoord als code. Geef alleen een netwerk voor gasten.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Naam van het netwerk</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Wachtwoord van het netwerk</translation>
+    </message>
+    <message>
+        <source>None: the network is open.</source>
+        <translation>Geen: het netwerk is open.</translation>
+    </message>
+    <message>
+        <source>Give it to visitors</source>
+        <translation>Aan bezoekers geven</translation>
+    </message>
+    <message>
+        <source>Do not give it</source>
+        <translation>Niet geven</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+</context>
+<context>
     <name>CommunesPage</name>
     <message>
         <source>Postal code or name of your commune</source>
@@ -168,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message>
+        <source>The settings file is broken. The kiosk runs on its defaults.</source>
+        <translation>Файл настроек повреждён. Киоск работает с обычными настройками.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Day and night, every day</source>
@@ -291,6 +305,148 @@
     </message>
 </context>
 <context>
+    <name>KioskPage</name>
+    <message>
+        <source>Receipt printer at %1</source>
+        <translation>Чековый принтер по адресу %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB, %1</source>
+        <translation>Чековый принтер по USB, %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the line %1</source>
+        <translation>Чековый принтер на порту %1</translation>
+    </message>
+    <message>
+        <source>Printer “%1” of the system</source>
+        <translation>Принтер «%1» в системе</translation>
+    </message>
+    <message>
+        <source>Files in the folder %1</source>
+        <translation>Файлы в папке %1</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Не повёрнуто</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Повёрнуто вправо</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Вверх ногами</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Повёрнуто влево</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <source>None. Printed slips can say where they come from.</source>
+        <translation>Нет. На распечатках может стоять, откуда они.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>«Вы ещё здесь?»</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s) without a touch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Нет принтера</translation>
+    </message>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi для посетителей</translation>
+    </message>
+    <message>
+        <source>The kiosk gives “%1” as a code.</source>
+        <translation>Киоск показывает код для «%1».</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не показывается</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Размер экрана</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Диагональ %1 дюйма</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Как висит экран</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Этот киоск</translation>
+    </message>
+    <message>
+        <source>Start with fresh settings</source>
+        <translation>Начать с новых настроек</translation>
+    </message>
+    <message>
+        <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
+        <translation>Повреждённый файл останется рядом как «kiosk.toml.broken». Или исправьте его и перезапустите киоск.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</source>
+        <translation>Коснитесь языка, чтобы предлагать его или больше не предлагать. «Вверх» ставит его выше.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предлагается</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Hide this page</source>
@@ -299,6 +455,53 @@
     <message>
         <source>Nothing stays on the screen.</source>
         <translation>На экране ничего не останется.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Перезапустить или выйти</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Перезапустить киоск</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a few seconds, then the kiosk is back.</source>
+        <translation>Экран погаснет на несколько секунд, потом киоск появится снова.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Выйти из киоска</translation>
+    </message>
+    <message>
+        <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
+        <translation>Киоск закроется. Посетители не смогут им пользоваться, пока его не запустят снова.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Выйти из киоска?</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Перезапустить киоск?</translation>
+    </message>
+    <message>
+        <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
+        <translation>Сам он не запустится: выключите и включите компьютер или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Нет, остаться</translation>
     </message>
 </context>
 <context>
@@ -329,6 +532,33 @@
     <message>
         <source>Checked on %1</source>
         <translation>Проверено %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrientationPage</name>
+    <message>
+        <source>Not turned</source>
+        <translation>Не повёрнуто</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Повёрнуто вправо</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Вверх ногами</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Повёрнуто влево</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Как висит экран</translation>
+    </message>
+    <message>
+        <source>The picture turns at once. Choose the one that stands upright. If a touch then lands elsewhere, the system turns the picture already: choose “Not turned”.</source>
+        <translation>Изображение повернётся сразу. Выберите то, что стоит ровно. Если касание попадает не туда, изображение уже поворачивает система: выберите «Не повёрнуто».</translation>
     </message>
 </context>
 <context>
@@ -426,6 +656,41 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Нет принтера</translation>
+    </message>
+    <message>
+        <source>The screen does not speak of printing.</source>
+        <translation>На экране нет слов о печати.</translation>
+    </message>
+    <message>
+        <source>Set up by the administrator.</source>
+        <translation>Настроил администратор.</translation>
+    </message>
+    <message>
+        <source>A printer that the system knows.</source>
+        <translation>Принтер, известный системе.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Чековый принтер в сети</translation>
+    </message>
+    <message>
+        <source>You type its address.</source>
+        <translation>Вы вводите его адрес.</translation>
+    </message>
+    <message>
+        <source>Then print a page on the page “Test”.</source>
+        <translation>Потом напечатайте лист на странице «Проверка».</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -445,6 +710,68 @@
     <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulerPage</name>
+    <message>
+        <source>Much shorter</source>
+        <translation>Намного короче</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Короче</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Длиннее</translation>
+    </message>
+    <message>
+        <source>Much longer</source>
+        <translation>Намного длиннее</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Размер экрана</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it must be 100 mm long. Or lay a bank card on the frame: it must fit exactly.</source>
+        <translation>Приложите линейку к линии: она должна быть длиной 100&#xa0;мм. Или приложите банковскую карту к рамке: она должна точно совпадать.</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Банковская карта</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Диагональ %1 дюйма</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBanner</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Так нельзя.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it.</source>
+        <translation>Не сохранено: диск не записывает.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file is broken.</source>
+        <translation>Не сохранено: файл настроек повреждён.</translation>
+    </message>
+    <message>
+        <source>It may be full or locked. Tell the administrator.</source>
+        <translation>Возможно, он заполнен или закрыт для записи. Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
+        <translation>Кто-то его изменил. Перезапустите киоск, чтобы увидеть, что не так.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +817,30 @@
     <message>
         <source>Take new content from a stick or the network, or go back to the content before.</source>
         <translation>Получить новую информацию с флешки или из сети либо вернуть прежнюю.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Этот киоск</translation>
+    </message>
+    <message>
+        <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
+        <translation>Название, языки, громкость, принтер, Wi-Fi и экран.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Does it print, sound, and feel a touch?</source>
+        <translation>Печатает ли, звучит ли, чувствует ли касание?</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Перезапустить или выйти</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew, or close it.</source>
+        <translation>Запустить киоск заново или закрыть его.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -984,6 +1335,155 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Printed. Look at the page: five languages, a bar without white stripes, a code.</source>
+        <translation>Напечатано. Посмотрите на лист: пять языков, полоса без белых линий, код.</translation>
+    </message>
+    <message>
+        <source>Sent. This printer does not say whether it came out: look.</source>
+        <translation>Отправлено. Этот принтер не сообщает, напечатано ли: посмотрите.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>В принтере нет бумаги.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, closed and connected?</source>
+        <translation>Принтер не отвечает. Включён ли он, закрыт ли, подключён ли?</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
+        <translation>Принтер не выбран. Выберите его на странице «Этот киоск».</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Печатаем…</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Включить звук</translation>
+    </message>
+    <message>
+        <source>At the volume of %1 %</source>
+        <translation>С громкостью %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The volume is set to “No sound”.</source>
+        <translation>Выбрана громкость «Без звука».</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Вы услышали?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>Звук работает.</translation>
+    </message>
+    <message>
+        <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
+        <translation>Проверьте штекер и выключатель динамика и громкость на странице «Этот киоск».</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Try the touch</source>
+        <translation>Проверить касание</translation>
+    </message>
+    <message>
+        <source>The whole screen becomes a board of fields.</source>
+        <translation>Весь экран станет полем из клеток.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>The whole screen feels your finger.</source>
+        <translation>Весь экран чувствует палец.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass a finger over every field, also behind this card: %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Показать, чего не хватает</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPage</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Название сети</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Пароль сети</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Адрес принтера</translation>
+    </message>
+    <message>
+        <source>One line of text, at most about 60 letters.</source>
+        <translation>Одна строка, не больше 60 букв.</translation>
+    </message>
+    <message>
+        <source>At most 32 Latin or 16 Cyrillic letters.</source>
+        <translation>Не больше 32 латинских или 16 кириллических букв.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, or nothing for a network without a password.</source>
+        <translation>От 8 до 63 знаков или ничего, если сеть без пароля.</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots between them, such as 192.0.2.7. The printer tells it on its own test page.</source>
+        <translation>Четыре числа через точку, например 192.0.2.7. Принтер печатает его на своей тестовой странице.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
@@ -1228,6 +1728,87 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Each choice is heard at once. At the place of the visitor it should be well heard over the noise of the room.</source>
+        <translation>Каждый выбор сразу слышно. На месте посетителя звук должен быть хорошо слышен несмотря на шум в зале.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Без звука</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>«Вы ещё здесь?»</translation>
+    </message>
+    <message>
+        <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
+        <translation>Через какое время после последнего касания киоск спросит. Потом он забудет посетителя, если никто не коснётся экрана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WifiPage</name>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi для посетителей</translation>
+    </message>
+    <message>
+        <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
+        <translation>Каждый, кто попросит киоск, получит название и пароль как код. Давайте только сеть для гостей.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Название сети</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Названия ещё нет</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Пароль сети</translation>
+    </message>
+    <message>
+        <source>None: the network is open.</source>
+        <translation>Нет: сеть открыта.</translation>
+    </message>
+    <message>
+        <source>Give it to visitors</source>
+        <translation>Давать посетителям</translation>
+    </message>
+    <message>
+        <source>Do not give it</source>
+        <translation>Не давать</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
+    </message>
+</context>
+<context>
     <name>CommunesPage</name>
     <message>
         <source>Postal code or name of your commune</source>
@@ -168,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message>
+        <source>The settings file is broken. The kiosk runs on its defaults.</source>
+        <translation>Файл налаштувань пошкоджено. Кіоск працює зі звичайними налаштуваннями.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Day and night, every day</source>
@@ -291,6 +305,148 @@
     </message>
 </context>
 <context>
+    <name>KioskPage</name>
+    <message>
+        <source>Receipt printer at %1</source>
+        <translation>Чековий принтер за адресою %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB, %1</source>
+        <translation>Чековий принтер через USB, %1</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the line %1</source>
+        <translation>Чековий принтер на порту %1</translation>
+    </message>
+    <message>
+        <source>Printer “%1” of the system</source>
+        <translation>Принтер «%1» у системі</translation>
+    </message>
+    <message>
+        <source>Files in the folder %1</source>
+        <translation>Файли в теці %1</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Не повернуто</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Повернуто праворуч</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Догори ногами</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Повернуто ліворуч</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Назва центру</translation>
+    </message>
+    <message>
+        <source>None. Printed slips can say where they come from.</source>
+        <translation>Немає. На роздруківках може стояти, звідки вони.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>«Ви ще тут?»</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s) without a touch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Без звуку</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Немає принтера</translation>
+    </message>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi для відвідувачів</translation>
+    </message>
+    <message>
+        <source>The kiosk gives “%1” as a code.</source>
+        <translation>Кіоск показує код для «%1».</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не показується</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Розмір екрана</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Діагональ %1 дюйма</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Як висить екран</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей кіоск</translation>
+    </message>
+    <message>
+        <source>Start with fresh settings</source>
+        <translation>Почати з нових налаштувань</translation>
+    </message>
+    <message>
+        <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
+        <translation>Пошкоджений файл залишиться поруч як «kiosk.toml.broken». Або виправте його й перезапустіть кіоск.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Touch a language to offer it, or to offer it no more. “Up” moves it forward.</source>
+        <translation>Торкніться мови, щоб пропонувати її або більше не пропонувати. «Вгору» ставить її вище.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Пропонується</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не пропонується</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Hide this page</source>
@@ -299,6 +455,53 @@
     <message>
         <source>Nothing stays on the screen.</source>
         <translation>На екрані нічого не залишиться.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Перезапустити або вийти</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Перезапустити кіоск</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a few seconds, then the kiosk is back.</source>
+        <translation>Екран згасне на кілька секунд, потім кіоск з’явиться знову.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Вийти з кіоску</translation>
+    </message>
+    <message>
+        <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
+        <translation>Кіоск закриється. Відвідувачі не зможуть ним користуватися, доки його не запустять знову.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Вийти з кіоску?</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Перезапустити кіоск?</translation>
+    </message>
+    <message>
+        <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
+        <translation>Сам він не запуститься: вимкніть і ввімкніть комп’ютер або зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Ні, залишитися</translation>
     </message>
 </context>
 <context>
@@ -329,6 +532,33 @@
     <message>
         <source>Checked on %1</source>
         <translation>Перевірено %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrientationPage</name>
+    <message>
+        <source>Not turned</source>
+        <translation>Не повернуто</translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation>Повернуто праворуч</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Догори ногами</translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation>Повернуто ліворуч</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Як висить екран</translation>
+    </message>
+    <message>
+        <source>The picture turns at once. Choose the one that stands upright. If a touch then lands elsewhere, the system turns the picture already: choose “Not turned”.</source>
+        <translation>Зображення повернеться одразу. Виберіть те, що стоїть рівно. Якщо дотик потрапляє не туди, зображення вже повертає система: виберіть «Не повернуто».</translation>
     </message>
 </context>
 <context>
@@ -426,6 +656,41 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Немає принтера</translation>
+    </message>
+    <message>
+        <source>The screen does not speak of printing.</source>
+        <translation>На екрані немає слів про друк.</translation>
+    </message>
+    <message>
+        <source>Set up by the administrator.</source>
+        <translation>Налаштував адміністратор.</translation>
+    </message>
+    <message>
+        <source>A printer that the system knows.</source>
+        <translation>Принтер, відомий системі.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Чековий принтер у мережі</translation>
+    </message>
+    <message>
+        <source>You type its address.</source>
+        <translation>Ви вводите його адресу.</translation>
+    </message>
+    <message>
+        <source>Then print a page on the page “Test”.</source>
+        <translation>Потім надрукуйте аркуш на сторінці «Перевірка».</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -445,6 +710,68 @@
     <message>
         <source>Found: %1</source>
         <translation>Знайдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulerPage</name>
+    <message>
+        <source>Much shorter</source>
+        <translation>Набагато коротше</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Коротше</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Довше</translation>
+    </message>
+    <message>
+        <source>Much longer</source>
+        <translation>Набагато довше</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Розмір екрана</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it must be 100 mm long. Or lay a bank card on the frame: it must fit exactly.</source>
+        <translation>Прикладіть лінійку до лінії: вона має бути 100&#xa0;мм завдовжки. Або прикладіть банківську картку до рамки: вона має точно збігатися.</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Банківська картка</translation>
+    </message>
+    <message>
+        <source>%1 inch diagonal</source>
+        <translation>Діагональ %1 дюйма</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBanner</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Так не можна.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it.</source>
+        <translation>Не збережено: диск не записує.</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file is broken.</source>
+        <translation>Не збережено: файл налаштувань пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It may be full or locked. Tell the administrator.</source>
+        <translation>Можливо, він заповнений або закритий для запису. Скажіть адміністратору.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
+        <translation>Хтось його змінив. Перезапустіть кіоск, щоб побачити, що не так.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +817,30 @@
     <message>
         <source>Take new content from a stick or the network, or go back to the content before.</source>
         <translation>Отримати нову інформацію з флешки чи мережі або повернути попередню.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Цей кіоск</translation>
+    </message>
+    <message>
+        <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
+        <translation>Назва, мови, гучність, принтер, Wi-Fi та екран.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Does it print, sound, and feel a touch?</source>
+        <translation>Чи друкує, чи звучить, чи відчуває дотик?</translation>
+    </message>
+    <message>
+        <source>Restart or leave</source>
+        <translation>Перезапустити або вийти</translation>
+    </message>
+    <message>
+        <source>Start the kiosk anew, or close it.</source>
+        <translation>Запустити кіоск наново або закрити його.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -984,6 +1335,155 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Printed. Look at the page: five languages, a bar without white stripes, a code.</source>
+        <translation>Надруковано. Подивіться на аркуш: п’ять мов, смуга без білих ліній, код.</translation>
+    </message>
+    <message>
+        <source>Sent. This printer does not say whether it came out: look.</source>
+        <translation>Надіслано. Цей принтер не повідомляє, чи надруковано: подивіться.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, closed and connected?</source>
+        <translation>Принтер не відповідає. Чи він увімкнений, закритий і під’єднаний?</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
+        <translation>Принтер не вибрано. Виберіть його на сторінці «Цей кіоск».</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Надрукувати аркуш</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Друкуємо…</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Увімкнути звук</translation>
+    </message>
+    <message>
+        <source>At the volume of %1 %</source>
+        <translation>З гучністю %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The volume is set to “No sound”.</source>
+        <translation>Вибрано гучність «Без звуку».</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Ви почули?</translation>
+    </message>
+    <message>
+        <source>The sound works.</source>
+        <translation>Звук працює.</translation>
+    </message>
+    <message>
+        <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
+        <translation>Перевірте штекер і вимикач динаміка та гучність на сторінці «Цей кіоск».</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Try the touch</source>
+        <translation>Перевірити дотик</translation>
+    </message>
+    <message>
+        <source>The whole screen becomes a board of fields.</source>
+        <translation>Весь екран стане полем із клітинок.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>The whole screen feels your finger.</source>
+        <translation>Увесь екран відчуває палець.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass a finger over every field, also behind this card: %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Показати, чого бракує</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPage</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Назва центру</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Назва мережі</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Пароль мережі</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Адреса принтера</translation>
+    </message>
+    <message>
+        <source>One line of text, at most about 60 letters.</source>
+        <translation>Один рядок, щонайбільше 60 літер.</translation>
+    </message>
+    <message>
+        <source>At most 32 Latin or 16 Cyrillic letters.</source>
+        <translation>Щонайбільше 32 латинські або 16 кириличних літер.</translation>
+    </message>
+    <message>
+        <source>8 to 63 characters, or nothing for a network without a password.</source>
+        <translation>Від 8 до 63 знаків або нічого, якщо мережа без пароля.</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots between them, such as 192.0.2.7. The printer tells it on its own test page.</source>
+        <translation>Чотири числа через крапку, наприклад 192.0.2.7. Принтер друкує її на своїй тестовій сторінці.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>UpdateAnswer</name>
     <message>
         <source>Updated.</source>
@@ -1228,6 +1728,87 @@
     <message>
         <source>Keep it</source>
         <translation>Залишити</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Each choice is heard at once. At the place of the visitor it should be well heard over the noise of the room.</source>
+        <translation>Кожен вибір одразу чути. На місці відвідувача звук має бути добре чутно попри шум у залі.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Без звуку</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>“Are you still here?”</source>
+        <translation>«Ви ще тут?»</translation>
+    </message>
+    <message>
+        <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
+        <translation>Через який час після останнього дотику кіоск запитає. Потім він забуде відвідувача, якщо ніхто не торкнеться екрана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WifiPage</name>
+    <message>
+        <source>Wi-Fi for visitors</source>
+        <translation>Wi-Fi для відвідувачів</translation>
+    </message>
+    <message>
+        <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
+        <translation>Кожен, хто попросить кіоск, отримає назву й пароль як код. Давайте лише мережу для гостей.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Назва мережі</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ще немає назви</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Пароль мережі</translation>
+    </message>
+    <message>
+        <source>None: the network is open.</source>
+        <translation>Немає: мережа відкрита.</translation>
+    </message>
+    <message>
+        <source>Give it to visitors</source>
+        <translation>Давати відвідувачам</translation>
+    </message>
+    <message>
+        <source>Do not give it</source>
+        <translation>Не давати</translation>
     </message>
 </context>
 </TS>

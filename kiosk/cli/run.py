@@ -1,12 +1,16 @@
 """`kiosk run`."""
 
+import logging
+import os
 import sys
 from pathlib import Path
 
 import click
 
 from kiosk import paths
-from kiosk.config import ConfigError, read_config
+from kiosk.config import Config, ConfigError, read_config
+
+logger = logging.getLogger(__name__)
 
 
 @click.command()
@@ -18,21 +22,41 @@ from kiosk.config import ConfigError, read_config
 def run(*, windowed: bool, size: str, tour: Path | None, config: Path | None, content: Path | None) -> None:
     """Open the kiosk.
 
-    Exit codes: 0 closed by the administrator or tour complete, 2 wrong options or configuration.
+    With a configuration file that is broken it starts on its defaults, says so in the log, and to the staff.
+
+    Exit codes: 0 closed by the administrator, or to be started again by whoever watches over it, or tour complete;
+    2 wrong options, no display, or, for a tour, a wrong configuration; 10 left by the staff: it is to stay closed.
     """
     from dataclasses import replace  # noqa: PLC0415
 
     from kiosk import app  # noqa: PLC0415 - only this command loads Qt
+    from kiosk.ui.machine import RESTART  # noqa: PLC0415
 
-    try:
-        settings = read_config(config or paths.config_file())
-    except ConfigError as error:
-        raise click.UsageError(str(error)) from error
+    settings = _settings(config or paths.config_file())
+    if tour is not None and settings.fault:
+        raise click.UsageError(settings.fault)
     if content is not None:
         settings = replace(settings, content=content)
     if tour is not None:
         sys.exit(app.play_tour(settings, tour))
-    sys.exit(app.run(settings, size=_size(size), windowed=windowed or bool(size)))
+    code = app.run(settings, size=_size(size), windowed=windowed or bool(size))
+    sys.exit(_started_again() if code == RESTART else code)
+
+
+def _settings(file: Path | None) -> Config:
+    try:
+        return read_config(file)
+    except ConfigError as error:
+        logger.error("the settings cannot be read, the defaults hold: %s", error)  # noqa: TRY400 - it says all
+        return Config(file=file, fault=str(error))
+
+
+def _started_again() -> int:
+    """End, where somebody watches who starts the kiosk again; else start it in the stead of this process."""
+    if not os.environ.get("NOTIFY_SOCKET"):
+        frozen = getattr(sys, "frozen", False)
+        os.execv(sys.executable, [*([sys.executable] if frozen else [sys.executable, "-m", "kiosk"]), *sys.argv[1:]])  # noqa: S606
+    return 0
 
 
 def _size(text: str) -> tuple[int, int] | None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.config.error import ConfigError
 from kiosk.domain.idle import IdleTimes
+from kiosk.domain.languages import Language
+from kiosk.domain.settings import FULL_VOLUME, LARGEST_SCREEN, SMALLEST_SCREEN, KioskSettings, Orientation
 
 if TYPE_CHECKING:
     # Loaded only for a kiosk that has a file, or a printer.
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.printing import PrinterSettings
     from kiosk.domain.wifi import Wifi
 
-__all__ = ["Config", "ConfigError", "read_config"]
+__all__ = ["Config", "ConfigError", "parse_config", "read_config"]
 
 _QUIET, _NEVER = time(4), "never"
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
@@ -37,8 +39,13 @@ class Config:
         slips_per_day: how many slips the kiosk gives a day at most.
         centre: the name of the place where the kiosk stands, as printed slips say it; empty says nothing.
         restart_at: when a supervised kiosk starts anew each night; None is never.
-        file: where these settings stand; None is nowhere.
         wifi: the network for guests, where the desk gives it to everybody who asks the kiosk.
+        network: the same, whether or not the desk gives it.
+        languages: those that are offered, in their order.
+        volume: from 0 to FULL_VOLUME.
+        orientation: how the picture is turned.
+        file: where these settings stand; None is nowhere.
+        fault: what is wrong with that file, so that these are the defaults; empty is nothing.
     """
 
     content: Path | None = None
@@ -52,7 +59,27 @@ class Config:
     centre: str = ""
     wifi: "Wifi | None" = None
     restart_at: time | None = _QUIET
+    network: "Wifi | None" = None
+    languages: tuple[Language, ...] = tuple(Language)
+    volume: int = FULL_VOLUME
+    orientation: Orientation = Orientation.NORMAL
     file: Path | None = None
+    fault: str = ""
+
+    @property
+    def settings(self) -> KioskSettings:
+        """What of this the desk can set."""
+        return KioskSettings(
+            centre=self.centre,
+            languages=self.languages,
+            idle=self.idle,
+            volume=self.volume if self.sound else 0,
+            screen_inches=self.screen_inches,
+            orientation=self.orientation,
+            printer=self.printer,
+            network=self.network,
+            network_shown=self.wifi is not None,
+        )
 
 
 def read_config(path: Path | None) -> Config:
@@ -66,18 +93,31 @@ def read_config(path: Path | None) -> Config:
     """
     if path is None:
         return Config()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from error
+    return parse_config(path, text)
+
+
+def parse_config(path: Path, text: str) -> Config:
+    """Read what stands, or is to stand, in a configuration file.
+
+    Raises:
+        ConfigError: a key of it is wrong.
+    """
     import tomllib  # noqa: PLC0415 - most kiosks have no such file
 
     from kiosk.config.keys import Keys  # noqa: PLC0415 - as above
 
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        keys = Keys(path, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}: {error}") from error
-    keys = Keys(path, data)
+    network = _network(keys)
     config = Config(
         content=keys.path("content"),
-        screen_inches=keys.number("screen_inches", None, 7, 100),
+        screen_inches=keys.number("screen_inches", None, SMALLEST_SCREEN, LARGEST_SCREEN),
         idle=IdleTimes(
             ask_after=round(keys.number("idle_seconds", 90, 20, 3600) or 90),
             countdown=round(keys.number("countdown_seconds", 30, _SHORTEST_COUNTDOWN, 300) or 30),
@@ -88,7 +128,11 @@ def read_config(path: Path | None) -> Config:
         printer=_printer(keys),
         slips_per_day=int(keys.number("slips_per_day", 300, 1, 10000) or 300),
         centre=keys.text("centre", 120),
-        wifi=_wifi(keys),
+        wifi=network if keys.switch("wifi_shown", default=False) else None,
+        network=network,
+        languages=tuple(Language(code) for code in keys.order("languages", tuple(Language))),
+        volume=int(keys.number("volume", FULL_VOLUME, 0, FULL_VOLUME) or 0),
+        orientation=Orientation(keys.choice("orientation", tuple(Orientation), Orientation.NORMAL)),
         restart_at=_restart_at(keys),
         file=path,
     )
@@ -110,13 +154,13 @@ def _restart_at(keys: "Keys") -> time | None:
     return None if text == _NEVER else time.fromisoformat(text)
 
 
-def _wifi(keys: "Keys") -> "Wifi | None":
+def _network(keys: "Keys") -> "Wifi | None":
     from kiosk.domain.wifi import Wifi  # noqa: PLC0415 - most kiosks have no file
 
     name, password = keys.text("wifi_name", _LONGEST_NETWORK_NAME), keys.text("wifi_password", _LONGEST_PASSWORD)
-    hidden, shown = keys.switch("wifi_hidden", default=False), keys.switch("wifi_shown", default=False)
+    hidden, shown = keys.switch("wifi_hidden", default=False), keys.ask("wifi_shown")
     if password and len(password) < _SHORTEST_PASSWORD:
         raise keys.error("wifi_password", f"expected {_SHORTEST_PASSWORD} to {_LONGEST_PASSWORD} characters, or none")
     if not name and (password or hidden or shown):
         raise keys.error("wifi_name", "expected the name of the network")
-    return Wifi(name, password, hidden) if shown else None
+    return Wifi(name, password, hidden) if name else None

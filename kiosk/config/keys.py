@@ -73,6 +73,21 @@ class Keys:
             raise self.error(key, "expected true or false")
         return value
 
+    def order(self, key: str, choices: tuple[str, ...]) -> tuple[str, ...]:
+        """Return some of the choices, at least one and each once, in the order of the file; all are the default."""
+        value = self._data.pop(key, list(choices))
+        if (
+            not isinstance(value, list)
+            or not value
+            or any(value.count(item) > 1 or item not in choices for item in value)
+        ):
+            raise self.error(key, f"expected one or more of {', '.join(choices)}, each once, in square brackets")
+        return tuple(value)
+
+    def ask(self, key: str) -> object:
+        """Return what is left for a key as it stands, without taking it."""
+        return self._data.get(key)
+
     def speak_of(self, beginning: str) -> bool:
         """Whether a key that begins so is left."""
         return any(key.startswith(beginning) for key in self._data)

@@ -34,7 +34,7 @@ def read_printer(keys: Keys) -> PrinterSettings | None:
     """
     kind = keys.choice("printer", (_NONE, *PrinterKind), _NONE)
     addresses = {of: keys.match(*address) for of, address in _ADDRESSES.items()}
-    paper = keys.choice("printer_paper", tuple(Paper), _usual_paper(kind))
+    paper = keys.choice("printer_paper", tuple(Paper), usual_paper(kind))
     baud = int(keys.number("printer_baud", 115200, 1200, 921600) or 115200)
     if kind == _NONE:
         return None
@@ -49,5 +49,11 @@ def read_printer(keys: Keys) -> PrinterSettings | None:
     return PrinterSettings(kind=chosen, address=addresses[chosen], paper=Paper(paper), baud=baud)
 
 
-def _usual_paper(kind: str) -> Paper:
+def address_key(kind: PrinterKind) -> str:
+    """Return the key that says where a printer of this kind is."""
+    return _ADDRESSES[kind][0]
+
+
+def usual_paper(kind: str) -> Paper:
+    """Return the paper of a printer of which the file does not say it."""
     return Paper.WIDE_ROLL if kind.startswith("escpos") else Paper.A4

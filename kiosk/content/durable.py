@@ -5,14 +5,29 @@ import sys
 from pathlib import Path
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Write a file so that at any moment either the old or the new content is there, and the new one stays."""
+def replace_file(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Write a file so that at any moment either the old or the new content is there, and the new one stays.
+
+    Args:
+        path: the file.
+        data: its new content.
+        mode: who may read and write it; None is as for any new file.
+
+    Raises:
+        OSError: it cannot be written; the old content is there.
+    """
     draft = path.with_name(path.name + ".new")
-    with draft.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(draft, path)  # noqa: PTH105 - Path.replace reads as if `path` were renamed
+    try:
+        with draft.open("wb") as file:
+            if mode is not None:
+                draft.chmod(mode)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, path)  # noqa: PTH105 - Path.replace reads as if `path` were renamed
+    except OSError:
+        draft.unlink(missing_ok=True)  # a full disk has no room for half a file
+        raise
     sync_folder(path.parent)
 
 

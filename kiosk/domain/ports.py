@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.notices import Notice
     from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
     from kiosk.domain.printing import Paper, PaperState, PrintResult
+    from kiosk.domain.settings import Kept, KioskSettings
     from kiosk.domain.status import KioskStatus, Written
 
 
@@ -189,6 +190,39 @@ class PinLock(Protocol):
         Raises:
             OSError: it cannot be kept.
         """
+
+
+class SettingsStore(Protocol):
+    """The settings of this kiosk, which its staff changes."""
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with the file that they stand in, so that the defaults hold; empty is nothing."""
+
+    def now(self) -> KioskSettings:
+        """Return the settings that hold."""
+
+    def keep(self, settings: KioskSettings) -> Kept:
+        """Have other settings hold from now on, and after the next start."""
+
+    def start_fresh(self) -> Kept:
+        """Begin anew with the defaults, and keep the broken file under another name."""
+
+
+class Machine(Protocol):
+    """What the staff can do with the machine. What takes time is done elsewhere, and tells how it ended."""
+
+    def print_trial(self, ended: Callable[[PrintResult | None], None]) -> None:
+        """Print a page that shows whether the printer is set up well; None is no printer."""
+
+    def find_queues(self, found: Callable[[Sequence[str]], None]) -> None:
+        """Look for the printers that the system knows; tell their names."""
+
+    def restart(self) -> None:
+        """End the kiosk, and start it again."""
+
+    def leave(self) -> None:
+        """End the kiosk, and leave it closed."""
 
 
 PageT_contra = TypeVar("PageT_contra", contravariant=True)

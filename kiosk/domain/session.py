@@ -11,6 +11,7 @@ COMMUNES_TOPIC = "communes"
 
 _LONGEST_WAY = 50
 _LONGEST_TYPED = 60
+_LONGEST_TYPED_BY_STAFF = 120  # the name of a centre
 
 
 class Screen(StrEnum):
@@ -60,6 +61,7 @@ class Session:
         audience: id of the chosen audience; empty means the content's first.
         text_size: from 1 to TEXT_SIZES.
         easy: pages are shown short and with pictures, where they have that.
+        first: what a visitor who has not chosen reads.
     """
 
     places: tuple[Place, ...] = (Place(Screen.START),)
@@ -68,6 +70,7 @@ class Session:
     text_size: int = 1
     high_contrast: bool = False
     easy: bool = False
+    first: Language = Language.UK
 
     @property
     def place(self) -> Place:
@@ -77,7 +80,7 @@ class Session:
     @property
     def reader(self) -> Language:
         """The language to write in: the chosen one, or the first."""
-        return self.language or next(iter(Language))
+        return self.language or self.first
 
     @property
     def can_go_back(self) -> bool:
@@ -85,9 +88,9 @@ class Session:
         return len(self.places) > 1
 
 
-def fresh(*, content_available: bool) -> Session:
-    """Return the session of a person who has not touched the screen yet."""
-    return Session() if content_available else Session(places=(Place(Screen.EMERGENCY),))
+def fresh(*, content_available: bool, first: Language = Language.UK) -> Session:
+    """Return the session of a person who has not touched the screen yet; `first` is what the kiosk speaks to them."""
+    return Session(places=(Place(Screen.START if content_available else Screen.EMERGENCY),), first=first)
 
 
 def choose_language(session: Session, language: Language) -> Session:
@@ -109,7 +112,8 @@ def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
 
 def type_here(session: Session, text: str) -> Session:
     """Note what the person has typed on the present place; what is too long for any use is cut."""
-    here = replace(session.place, typed=text[:_LONGEST_TYPED], scroll=0.0)
+    longest = _LONGEST_TYPED_BY_STAFF if session.place.screen is Screen.STAFF else _LONGEST_TYPED
+    here = replace(session.place, typed=text[:longest], scroll=0.0)
     return replace(session, places=(*session.places[:-1], here))
 
 

@@ -75,6 +75,8 @@ class KioskWindow:
 
     def __init__(self, files: Files, world: World, size: Display) -> None:
         self.kiosk = KioskViewModel(world)
+        self._size = size
+        self.kiosk.staff.settings.stand_on(size)
         self._activity = ActivityFilter(lambda: self.kiosk.watch.is_asking)
         self._activity.noticed.connect(self.kiosk.watch.touched)
         self._engine = QQmlApplicationEngine()
@@ -88,6 +90,7 @@ class KioskWindow:
                 "kiosk": self.kiosk,
                 "pxPerMm": size.px_per_mm,
                 "textMm": text_height_mm(size.viewing_distance_mm),
+                "turn": self.kiosk.visit.settings.orientation.degrees,
                 "width": size.width,
                 "height": size.height,
             }
@@ -98,6 +101,16 @@ class KioskWindow:
             raise RuntimeError("the window could not be made; the log says why")
         self.window = roots[0]
         self.window.installEventFilter(self._activity)
+        self.kiosk.visit.settled.connect(self._settle)
+
+    def _settle(self) -> None:
+        """Draw as the staff has set it."""
+        settings, size = self.kiosk.visit.settings, self._size
+        if settings.screen_inches is not None:
+            size = display(size.width, size.height, inches=settings.screen_inches)
+        self.window.setProperty("pxPerMm", size.px_per_mm)
+        self.window.setProperty("textMm", text_height_mm(size.viewing_distance_mm))
+        self.window.setProperty("turn", settings.orientation.degrees)
 
     def close(self) -> None:
         """Take the window down; QML must go before the objects that it is bound to."""

@@ -51,7 +51,7 @@ class ProcessHandouts:
         longest: float,
         patience: float = _PATIENCE,
     ) -> None:
-        self._parent, self._program, self._options, self._paper = parent, list(program), list(options), paper
+        self._parent, self._program, self._options, self._paper = parent, list(program), options, paper
         self._longest = longest
         self._drawing: Command | None = None
         self._printing: Command | None = None
@@ -61,6 +61,10 @@ class ProcessHandouts:
         self._patience.timeout.connect(self._lose_patience)
         self.per_day = per_day
         self.offers = offers
+
+    def use(self, *, options: Sequence[str], paper: str, per_day: int) -> None:
+        """Go on with other settings."""
+        self._options, self._paper, self.per_day = options, paper, per_day
 
     @property
     def has_printer(self) -> bool:

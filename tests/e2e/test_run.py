@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 
@@ -20,16 +21,32 @@ from tests.e2e.virtual_display import FINISH, HEIGHT, LANGUAGE_BUTTONS, PATIENCE
 _EVERY = 6  # decoding each picture of the tour would take longer than taking them
 
 
+@contextmanager
+def started(desk: Desk, config: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The kiosk on the display, with this configuration and more of an environment."""
+    command = [sys.executable, "-m", "kiosk", "run", "--config", str(config)]
+    environment = {**desk.environment, **more}
+    process = subprocess.Popen(command, env=environment, cwd=paths.ROOT, stderr=subprocess.PIPE)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def said(kiosk: subprocess.Popen[bytes]) -> str:
+    """What a kiosk that has ended wrote to its log."""
+    assert kiosk.stderr is not None
+    return kiosk.stderr.read().decode()
+
+
 @pytest.fixture
 def kiosk(desk: Desk, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     config = tmp_path / "kiosk.toml"
     config.write_text("screen_inches = 21.5\nsound = false\n", encoding="utf-8")
-    command = [sys.executable, "-m", "kiosk", "run", "--config", str(config)]
-    process = subprocess.Popen(command, env=desk.environment, cwd=paths.ROOT, stderr=subprocess.PIPE)
-    yield process
-    if process.poll() is None:
-        process.kill()
-    process.communicate()
+    with started(desk, config) as process:
+        yield process
 
 
 def test_the_kiosk_fills_the_screen_answers_a_touch_and_closes_in_order(
@@ -51,8 +68,7 @@ def test_the_kiosk_fills_the_screen_answers_a_touch_and_closes_in_order(
     assert all(differs(one, other) for one, other in combinations(homes, 2)), "two languages look the same"
     kiosk.send_signal(signal.SIGTERM)
     assert kiosk.wait(PATIENCE) == 0
-    assert kiosk.stderr is not None
-    log = kiosk.stderr.read().decode()
+    log = said(kiosk)
     assert "Traceback" not in log
     assert "WARNING" not in log
 
@@ -76,24 +92,40 @@ def test_without_a_display_run_says_what_to_do() -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("line", ['idle_seconds = "long"', "colour = 1", "countdown_seconds = 5", "= broken"])
-def test_a_wrong_configuration_names_the_file_and_the_key(tmp_path: Path, line: str) -> None:
+WRONG = ['idle_seconds = "long"', "colour = 1", "countdown_seconds = 5", "= broken"]
+
+
+@pytest.mark.parametrize("line", WRONG)
+@pytest.mark.parametrize("command", ["print-test", "print-forget", "sync"])
+def test_a_wrong_configuration_names_the_file_and_the_key(tmp_path: Path, line: str, command: str) -> None:
     config = tmp_path / "kiosk.toml"
     config.write_text(line + "\n", encoding="utf-8")
 
-    done = subprocess.run(
-        [sys.executable, "-m", "kiosk", "run", "--config", str(config)],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        cwd=paths.ROOT,
-        check=False,
-    )
+    done = run(command, "--config", config)
 
     assert done.returncode == 2
     assert "kiosk.toml" in done.stderr
     assert line.split(" ", maxsplit=1)[0].strip("=") in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("line", WRONG)
+def test_the_kiosk_starts_on_its_defaults_with_a_broken_configuration_and_the_log_says_why(
+    desk: Desk, tmp_path: Path, line: str
+) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text(line + "\n", encoding="utf-8")
+
+    with started(desk, config) as kiosk:
+        until(lambda: len(np.unique(desk.picture())) > 10, "nothing was painted")
+        kiosk.send_signal(signal.SIGTERM)
+        assert kiosk.wait(PATIENCE) == 0
+        log = said(kiosk)
+
+    assert f"{config}: " in log
+    assert line.split(" ", maxsplit=1)[0].strip("=") in log
+    assert "Traceback" not in log
+    assert config.read_text(encoding="utf-8") == line + "\n"
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

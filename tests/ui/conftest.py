@@ -15,7 +15,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, PinLock, Status, Updates
+from kiosk.domain.ports import ContentSource, Handouts, Machine, PinLock, SettingsStore, Status, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import KioskWindow
 from kiosk.ui.bridge.translations import Translations
@@ -57,6 +57,8 @@ class Stage:
     status: Status | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
+    settings: SettingsStore | None = None
+    machine: Machine | None = None
 
     def open(
         self,
@@ -76,6 +78,8 @@ class Stage:
             status=self.status,
             pin=self.pin,
             handouts=self.handouts,
+            settings=self.settings,
+            machine=self.machine,
         )
         kiosk = KioskWindow(kiosk_app.FILES, world, size)
         self.worlds.append(world)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, time
-from functools import cache
+from functools import cache, partial
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -14,9 +14,17 @@ from kiosk.domain.display import Display, capital_height_mm, display
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Outcome, Reason
 from kiosk.domain.printing import PrintResult
+from kiosk.domain.settings import Kept
 from kiosk.domain.views import Hit, HitKind
-from kiosk.ui.tour.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates
+from kiosk.ui.tour.rehearsal import (
+    RehearsedHandouts,
+    RehearsedMachine,
+    RehearsedPin,
+    RehearsedSettings,
+    RehearsedUpdates,
+)
 from kiosk.ui.tour.rehearsed_status import RehearsedStatus
+from kiosk.ui.tour.staff import SETTINGS
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.test_keys import controls
@@ -51,6 +59,19 @@ def knock(glass: Glass) -> None:
     """Open the staff's page."""
     for _ in range(5):
         glass.kiosk.staff.knock()
+
+
+def enter(section: str, glass: Glass) -> None:
+    """Open a setting, and change one, which does not succeed."""
+    glass.kiosk.staff.open(section)
+    glass.kiosk.staff.settings.setVolume(40)
+
+
+def try_everything(glass: Glass) -> None:
+    """Open the tests, on a kiosk whose printer does not answer."""
+    glass.kiosk.staff.open("test")
+    glass.kiosk.staff.tools.printTrial()
+    glass.kiosk.staff.tools.playSound()
 
 
 NOWHERE = "qzqz"
@@ -114,6 +135,11 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "staff's status": lambda glass: glass.kiosk.staff.open("status"),
     "staff's status on a stick": lambda glass: glass.kiosk.staff.condition.write("/media/red"),
     "staff's content": lambda glass: glass.kiosk.staff.open("content"),
+    "this kiosk": lambda glass: glass.kiosk.staff.open("kiosk"),
+    **{f"setting {name}": partial(enter, name) for name in SETTINGS},
+    "staff's tests": try_everything,
+    "touch": lambda glass: glass.kiosk.staff.open("touch"),
+    "leave": lambda glass: glass.kiosk.staff.open("leave"),
     "staff's answer": lambda glass: glass.kiosk.staff.content.update(""),
 }
 VERY_LONG = 14
@@ -130,6 +156,8 @@ def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, 
     stage.status = RehearsedStatus(well=False)
     stage.pin = RehearsedPin()
     stage.handouts = RehearsedHandouts(RealCodes(), PrintResult.NOT_ANSWERING)
+    stage.settings = RehearsedSettings(kept=Kept.NOT_KEPT)
+    stage.machine = RehearsedMachine(PrintResult.NOT_ANSWERING)
     glass = stage.open(longest(content), monitor)
     for language in Language:
         glass.kiosk.finish()

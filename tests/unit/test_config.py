@@ -5,6 +5,7 @@ import pytest
 
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.idle import IdleTimes
+from kiosk.domain.languages import Language
 from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings
 from kiosk.domain.wifi import Wifi
 
@@ -25,6 +26,15 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     path = written(tmp_path, text)
 
     assert read_config(path) == Config(Path("/srv/a.db"), 15.6, IdleTimes(60, 20), sound=False, file=path)
+
+
+def test_the_desk_chooses_languages_volume_and_how_the_screen_hangs(tmp_path: Path) -> None:
+    text = 'languages = ["fr", "uk"]\nvolume = 40\norientation = "left"\n'
+
+    config = read_config(written(tmp_path, text))
+
+    assert config.languages == (Language.FR, Language.UK)
+    assert (config.volume, config.orientation.degrees) == (40, 270)
 
 
 def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None:
@@ -68,6 +78,13 @@ def test_the_kiosk_starts_anew_when_it_is_told_to(tmp_path: Path, text: str, at:
         ('wifi_password = "long enough"', "name of the network"),
         ('restart_at = "24:00"', "a time such as"),
         ("restart_at = 4", "a time such as"),
+        ("languages = []", "one or more of uk, ru, fr, nl, en"),
+        ('languages = ["uk", "de"]', "languages"),
+        ('languages = ["uk", "uk"]', "each once"),
+        ('languages = "uk"', "in square brackets"),
+        ("languages = [[]]", "languages"),
+        ("volume = 101", "from 0 to 100"),
+        ('orientation = "upright"', "one of normal, right, inverted, left"),
         ("= 5", "line 1"),
     ],
 )

@@ -7,7 +7,9 @@ from kiosk.domain.handouts import CodeKind, CodeOffer
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Changes, Outcome, Progress, Reason, Shown, Stage, Stick
 from kiosk.domain.ports import ContentSource, Handouts
-from kiosk.domain.printing import PrintResult
+from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings, PrintResult
+from kiosk.domain.settings import Kept, KioskSettings
+from kiosk.domain.wifi import Wifi
 
 _BEFORE = datetime(2026, 10, 30, tzinfo=UTC)
 _NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -97,6 +99,56 @@ class RehearsedHandouts:
 
     def forget(self) -> None:
         """Have nothing waiting."""
+
+
+class RehearsedSettings:
+    """Settings that nobody keeps.
+
+    Args:
+        fault: what is wrong with their file.
+        kept: how it goes to keep others.
+    """
+
+    def __init__(self, fault: str = "", kept: Kept = Kept.KEPT) -> None:
+        self.fault = fault
+        self._kept = kept
+
+    def now(self) -> KioskSettings:
+        """Return those of a centre that has set everything."""
+        network = Wifi("Help Ukraine Guests", "welcome-2026")
+        printer = PrinterSettings(kind=PrinterKind.ESCPOS_NETWORK, address="192.0.2.7:9100", paper=Paper.WIDE_ROLL)
+        return KioskSettings(
+            centre="Help Ukraine Hall", volume=80, printer=printer, network=network, network_shown=True
+        )
+
+    def keep(self, _settings: KioskSettings) -> Kept:
+        """Keep nothing."""
+        return self._kept
+
+    def start_fresh(self) -> Kept:
+        """Begin nothing."""
+        return self._kept
+
+
+class RehearsedMachine:
+    """A machine that prints as it was made to, knows two print queues, and cannot be left."""
+
+    def __init__(self, result: PrintResult = PrintResult.PRINTED) -> None:
+        self._result = result
+
+    def print_trial(self, ended: Callable[[PrintResult | None], None]) -> None:
+        """End at once."""
+        ended(self._result)
+
+    def find_queues(self, found: Callable[[Sequence[str]], None]) -> None:
+        """Find two."""
+        found(["office", "reception-laser"])
+
+    def restart(self) -> None:
+        """Stay."""
+
+    def leave(self) -> None:
+        """Stay."""
 
 
 def rehearsals(pages: Sequence[str]) -> Iterator[tuple[str, RehearsedUpdates]]:

@@ -4,19 +4,35 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from kiosk.domain.printing import PrintResult
+from kiosk.domain.settings import Kept
 from kiosk.ui.tour.plan import Plan
-from kiosk.ui.tour.rehearsal import RehearsedPin, RehearsedUpdates, rehearsals
+from kiosk.ui.tour.rehearsal import RehearsedMachine, RehearsedPin, RehearsedSettings, RehearsedUpdates, rehearsals
 from kiosk.ui.tour.rehearsed_status import RehearsedStatus
 from kiosk.ui.tour.stop import Step, Stop, enlarge, one_after_another
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
-SECTIONS = ("status", "content")
+SETTINGS = (
+    "centre",
+    "languages",
+    "waiting",
+    "volume",
+    "printer",
+    "printer-address",
+    "wifi",
+    "wifi-name",
+    "wifi-password",
+    "ruler",
+    "orientation",
+)
+SECTIONS = ("status", "content", "kiosk", *SETTINGS, "test", "touch", "leave")
+_FAULT = "/etc/helpukraine-kiosk/kiosk.toml: idle_seconds: expected a number from 20 to 3600"
 
 
 def staff(world: World, plan: Plan) -> Iterator[tuple[World, Sequence[Stop]]]:
     """Yield each world of the staff with its stops."""
-    world = replace(world, pin=None)
+    world = replace(world, pin=None, settings=RehearsedSettings(), machine=RehearsedMachine())
     yield replace(world, pin=RehearsedPin()), [Stop("pin", _try_pins)]
     world = replace(world, status=RehearsedStatus())
     yield replace(world, updates=RehearsedUpdates()), [Stop("staff", _knock), *_sections()]
@@ -24,14 +40,28 @@ def staff(world: World, plan: Plan) -> Iterator[tuple[World, Sequence[Stop]]]:
     troubled = RehearsedStatus(well=False)
     yield replace(world, updates=RehearsedUpdates(), status=troubled), [Stop("staff-status-trouble", _write_status)]
     yield replace(world, updates=RehearsedUpdates(possible=False)), [Stop("staff-no-key", _entered("content"))]
+    broken = [Stop("staff-broken-settings", _knock), Stop("staff-broken-kiosk", _entered("kiosk"))]
+    yield replace(world, settings=RehearsedSettings(_FAULT)), broken
+    yield from _answers(world)
     for name, updates in rehearsals(plan.pages):
         yield replace(world, updates=updates), [Stop(f"staff-{name}", one_after_another(_entered("content"), _update))]
+
+
+def _answers(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
+    """Yield how it goes with a setting, and with a trial page."""
+    for kept in Kept:
+        keep = one_after_another(_entered("volume"), lambda kiosk: kiosk.staff.settings.setVolume(40))
+        yield replace(world, settings=RehearsedSettings(kept=kept)), [Stop(f"staff-setting-{kept}", keep)]
+    for result in PrintResult:
+        trial = one_after_another(_entered("test"), lambda kiosk: kiosk.staff.tools.printTrial())
+        yield replace(world, machine=RehearsedMachine(result)), [Stop(f"staff-test-{result}", trial)]
 
 
 def _sections() -> Iterator[Stop]:
     for section in SECTIONS:
         yield Stop(f"staff-{section}", _entered(section))
-        yield Stop(f"large-staff-{section}", one_after_another(enlarge, _entered(section)))
+        if section not in SETTINGS:
+            yield Stop(f"large-staff-{section}", one_after_another(enlarge, _entered(section)))
 
 
 def _entered(section: str) -> Step:

@@ -13,6 +13,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = "123"
+CAPITALS = "capitals"
 _ERASE = "erase"
 _SAME_TAP = 0.25  # seconds: a trembling finger touches twice
 _ROWS: Mapping[str, tuple[str, ...]] = {
@@ -23,7 +24,9 @@ _ROWS: Mapping[str, tuple[str, ...]] = {
     Language.NL: ("azertyuiopé", "qsdfghjklmè", "wxcvbn’-ëïö"),
     Language.EN: ("qwertyuiop", "asdfghjklé", "zxcvbnm’-èç"),
 }
-_LABELS = {DIGITS: "123", Language.UK: "УКР", Language.RU: "РУС"}
+# What stands in names, passwords and addresses: every sign of ASCII, and a few more.
+_SIGNS = ("1234567890+", "-_.,:;/@#&\\", "!?’'\"()=€%*", "[]{}<>^~|`$")
+_LABELS = {DIGITS: "123", CAPITALS: "Aa", Language.UK: "УКР", Language.RU: "РУС"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,18 @@ class Layer:
     chosen: bool
 
 
-def derive_layers(reader: Language, chosen: str) -> tuple[Layer, ...]:
-    """Return the sets of keys for a reader: digits, the letters of their language, then the other alphabets."""
+def derive_layers(reader: Language, chosen: str, *, capitals: bool | None = None) -> tuple[Layer, ...]:
+    """Return the sets of keys for a reader: digits, the letters of their language, then the other alphabets.
+
+    Args:
+        reader: whose letters come first.
+        chosen: the set that is shown.
+        capitals: whether letters are capitals; None is a keyboard without them.
+    """
     latin = reader if reader in (Language.FR, Language.NL) else Language.EN
     order = dict.fromkeys((DIGITS, reader, latin, Language.UK, Language.RU))
-    return tuple(Layer(layer, _LABELS.get(layer, "ABC"), layer == chosen) for layer in order)
+    layers = [Layer(layer, _LABELS.get(layer, "ABC"), layer == chosen) for layer in order]
+    return (*layers, *([] if capitals is None else [Layer(CAPITALS, _LABELS[CAPITALS], capitals)]))
 
 
 @QmlElement
@@ -63,20 +73,30 @@ class KeyboardViewModel(QObject):
         self._reader = Language.UK
         self._chosen = ""
         self._first = DIGITS
+        self._every_key = self._capitals = False
         self._layers = RecordListModel(Layer)
 
-    def serve(self, reader: Language, text: str, *, letters_first: bool = False) -> None:
-        """Write in the reader's letters, from this text on; the first keys to be seen are digits or those letters."""
+    def serve(self, reader: Language, text: str, *, letters_first: bool = False, every_key: bool = False) -> None:
+        """Write in the reader's letters, from this text on.
+
+        Args:
+            reader: who writes.
+            text: what stands there.
+            letters_first: whether the first keys to be seen are letters, and not digits.
+            every_key: whether there are capitals and signs too; a search needs neither.
+        """
         if reader is not self._reader and self._chosen not in ("", DIGITS):
             self._chosen = reader
         self._reader, self._text = reader, text
         self._first = reader if letters_first else DIGITS
-        self._layers.replace(derive_layers(reader, self._layer))
+        self._every_key = every_key
+        self._derive_layers()
         self.changed.emit()
 
     def rest(self) -> None:
         """Go away, and forget."""
         self._shown, self._chosen, self._text, self._last = False, "", "", ("", 0.0)
+        self._every_key = self._capitals = False
         self.changed.emit()
 
     @Slot()
@@ -91,8 +111,12 @@ class KeyboardViewModel(QObject):
 
     @Slot(str)
     def choose(self, layer: str) -> None:
-        self._chosen = layer
-        self._layers.replace(derive_layers(self._reader, layer))
+        """Show another set of keys, or its letters as capitals."""
+        if layer == CAPITALS:
+            self._capitals = not self._capitals
+        else:
+            self._chosen = layer
+        self._derive_layers()
         self.changed.emit()
 
     @Slot(str)
@@ -115,6 +139,10 @@ class KeyboardViewModel(QObject):
     def clear(self) -> None:
         self.edited.emit("")
 
+    def _derive_layers(self) -> None:
+        capitals = self._capitals if self._every_key else None
+        self._layers.replace(derive_layers(self._reader, self._layer, capitals=capitals))
+
     @property
     def _layer(self) -> str:
         return self._chosen or self._first
@@ -129,7 +157,9 @@ class KeyboardViewModel(QObject):
 
     @Property(list, notify=changed)
     def rows(self) -> list[str]:
-        return list(_ROWS[self._layer])
+        if self._layer == DIGITS and self._every_key:
+            return list(_SIGNS)
+        return [row.upper() if self._capitals else row for row in _ROWS[self._layer]]
 
     @Property(QAbstractItemModel, constant=True)
     def layers(self) -> QAbstractItemModel:

@@ -41,8 +41,10 @@ class KioskViewModel(QObject):
     def __init__(self, world: World) -> None:
         super().__init__()
         self._languages = RecordListModel(LanguageChoice)
-        self._languages.replace(derive_languages(world.translations.text))
+        self._translate = world.translations.text
         self.visit = Visit(self, world)
+        self._offer_languages()
+        self.visit.settled.connect(self._offer_languages)
         self.visit.changed.connect(self.changed)
         self.visit.aboutToChange.connect(self.aboutToChange)
         self.visit.placeChanged.connect(self.placeChanged)
@@ -72,6 +74,9 @@ class KioskViewModel(QObject):
     def staff(self) -> StaffViewModel:
         """The staff's area."""
         return self.visit.places.staff
+
+    def _offer_languages(self) -> None:
+        self._languages.replace(derive_languages(self._translate, self.visit.settings.languages))
 
     # What a person can do.
 

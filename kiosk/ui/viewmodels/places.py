@@ -101,6 +101,8 @@ class Places:
         """Fill a place that needs no content; without content every place but the staff's own is Emergency."""
         self.leave_at_once = self.leave_at_once and content is not None
         if session.place.screen is Screen.STAFF:
+            self.typing.serve_staff(session, self.staff.settings.keys_for(session.place.id))
+            self.staff.settings.show(session.place, session.reader)
             self.staff.show(session.place.id, session.reader, content)
         elif session.place.screen not in {Screen.START, Screen.PIN}:
             self.emergency.show(session.reader, self._world.translations.text)

@@ -1,6 +1,6 @@
 """The first screen: five languages, each greeting in its own words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -25,9 +25,9 @@ class LanguageChoice:
     choose: str
 
 
-def derive_languages(translate: Translate) -> tuple[LanguageChoice, ...]:
-    """Return the language buttons in their order."""
+def derive_languages(translate: Translate, languages: Sequence[Language]) -> tuple[LanguageChoice, ...]:
+    """Return the buttons of these languages."""
     return tuple(
         LanguageChoice(lang, ENDONYMS[lang], translate(lang, _CONTEXT, _WELCOME), translate(lang, _CONTEXT, _CHOOSE))
-        for lang in Language
+        for lang in languages
     )

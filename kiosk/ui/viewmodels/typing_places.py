@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource
 from kiosk.domain.session import COMMUNES_TOPIC, Screen, Session
 from kiosk.ui.viewmodels.communes import NOTHING, CommunesViewModel, derive_cards
@@ -25,7 +26,7 @@ class TypingPlaces:
         self.search = SearchViewModel(owner)
         self.communes = CommunesViewModel(owner)
         self.keyboard = KeyboardViewModel(owner, world.monotonic)
-        self._here: Screen | None = None
+        self._here: tuple[Screen, str] | None = None
 
     def fill(self, content: ContentSource, session: Session) -> None:
         """Fill the present place, if it is one of these; whoever comes or leaves finds the keyboard put away.
@@ -34,15 +35,31 @@ class TypingPlaces:
             ContentUnavailableError: the content cannot be read.
         """
         screen = session.place.screen
-        if screen is not self._here:
-            self.keyboard.rest()
-            self._here = screen
+        self._arrive(screen, session.place.id)
         if screen is Screen.SEARCH:
             self.search.show(_searched(content, session))
             self.keyboard.serve(session.reader, session.place.typed, letters_first=True)
         elif screen is Screen.COMMUNES:
             self._fill_communes(content, session)
             self.keyboard.serve(session.reader, session.place.typed)
+
+    def serve_staff(self, session: Session, keys: str) -> None:
+        """Serve every key on a page of the staff's where something is typed.
+
+        Args:
+            session: the staff's.
+            keys: those that are seen first: "letters" of the reader, "latin" ones or "digits"; none where it is empty.
+        """
+        self._arrive(session.place.screen, session.place.id)
+        if keys:
+            is_other = keys == "latin" and session.reader in {Language.UK, Language.RU}
+            writer = Language.EN if is_other else session.reader
+            self.keyboard.serve(writer, session.place.typed, letters_first=keys != "digits", every_key=True)
+
+    def _arrive(self, screen: Screen, key: str) -> None:
+        if (screen, key) != self._here:
+            self.keyboard.rest()
+            self._here = (screen, key)
 
     def forget(self) -> None:
         """Empty the places, and the keyboard."""

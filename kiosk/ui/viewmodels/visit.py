@@ -10,6 +10,7 @@ from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
+from kiosk.domain.settings import KioskSettings
 from kiosk.ui.bridge.faults import described
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.places import Places
@@ -27,12 +28,15 @@ class Visit(QObject):
         session: the present session.
         content: None when it cannot be read.
         scroll: where the person is on the present place; noted by the screen on aboutToChange.
+        settings: what the desk has set.
     """
 
     changed = Signal()
     aboutToChange = Signal()
     placeChanged = Signal()
     retranslated = Signal()
+    # The staff has set something else.
+    settled = Signal()
 
     def __init__(self, parent: QObject, world: World) -> None:
         super().__init__(parent)
@@ -40,17 +44,19 @@ class Visit(QObject):
         self._knock = Knock()
         self.content = world.content
         self.scroll = 0.0
+        self.settings = world.settings.now() if world.settings else KioskSettings(idle=world.idle_times)
         self.session = self._fresh()
         self.places = Places(self, world)
-        self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
+        self.idle = IdleViewModel(self, self.settings.idle, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
         self.places.typing.keyboard.edited.connect(self._type)
         self.places.page.easyToggled.connect(self._toggle_easy)
         self.places.pin.opened.connect(self._let_in)
         self.places.staff.knocked.connect(self._count_knock)
-        self.places.staff.chosen.connect(lambda section: self.go(Place(Screen.STAFF, section)))
+        self.places.staff.chosen.connect(self._open_section)
         self.places.staff.content.arrived.connect(self._bring)
         self.places.staff.content.changed.connect(self._wait_for_staff)
+        self.places.staff.settings.settled.connect(self._settle)
         self._fill()
 
     def move(self, session: Session, *, noted: bool = False) -> None:
@@ -89,7 +95,7 @@ class Visit(QObject):
         """Show newer content, if there is any and nobody is here."""
         newer = self._world.newer_content() if self._is_fresh else None
         if newer is not None:
-            self._replace(newer, rules.fresh(content_available=True))
+            self._replace(newer, rules.fresh(content_available=True, first=self.settings.languages[0]))
 
     def _count_knock(self) -> None:
         """Count a touch of the staff's corner, and let the staff in when there were enough."""
@@ -114,7 +120,7 @@ class Visit(QObject):
         return self.session == self._fresh()
 
     def _fresh(self) -> Session:
-        return rules.fresh(content_available=self.content is not None)
+        return rules.fresh(content_available=self.content is not None, first=self.settings.languages[0])
 
     def _type(self, text: str) -> None:
         self.move(rules.type_here(self.session, text))
@@ -125,6 +131,20 @@ class Visit(QObject):
     def _let_in(self) -> None:
         if self.session.place.screen is Screen.PIN:
             self.move(rules.replace_place(self.session, Place(Screen.STAFF)))
+
+    def _open_section(self, section: str) -> None:
+        """Open a page of the staff's area; where something is typed, with the keys and what stands there now."""
+        typed = self.places.staff.settings.typed_in(section)
+        self.go(Place(Screen.STAFF, section, typed=typed or ""))
+        if typed is not None:
+            self.places.typing.keyboard.show()
+
+    def _settle(self) -> None:
+        """Go on with other settings."""
+        if self._world.settings is not None:
+            self.settings = self._world.settings.now()
+        self.settled.emit()
+        self._watch()
 
     def _bring(self) -> None:
         """Show the staff what has come; with a visitor at the screen it waits, as ever."""
@@ -148,7 +168,7 @@ class Visit(QObject):
         """Watch for a person who has left; the staff has longer, and for an update at work as long as it takes."""
         is_staff = self.session.place.screen is Screen.STAFF
         waiting = is_staff and self.places.staff.at_work
-        times = _STAFF_TIMES if is_staff else self._world.idle_times
+        times = _STAFF_TIMES if is_staff else self.settings.idle
         self.idle.watch(times, on=not self._is_fresh and not waiting)
 
     def _wait_for_staff(self) -> None:

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Status, Updates
+from kiosk.domain.ports import (
+    Chime,
+    ContentSource,
+    Handouts,
+    Machine,
+    PinLock,
+    QrEncoder,
+    SettingsStore,
+    Status,
+    Updates,
+)
 from kiosk.ui.bridge.translations import Translations
 
 
@@ -22,6 +32,8 @@ class World:
         status: how the kiosk is, for the staff; None is a kiosk that nobody can ask.
         pin: lets the staff in; None lets everybody in who knocks.
         handouts: what a person can take away; None is nothing but the code beside the page.
+        settings: what the staff can set; None is a kiosk that keeps its defaults.
+        machine: what the staff can do with the machine; None is nothing.
     """
 
     content: ContentSource | None
@@ -36,3 +48,5 @@ class World:
     status: Status | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
+    settings: SettingsStore | None = None
+    machine: Machine | None = None

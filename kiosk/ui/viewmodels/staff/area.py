@@ -8,6 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource
+from kiosk.ui.viewmodels.staff.machine import MachineViewModel
+from kiosk.ui.viewmodels.staff.settings import SettingsViewModel
 from kiosk.ui.viewmodels.staff.status import StatusViewModel
 from kiosk.ui.viewmodels.staff.updates import UpdatesViewModel
 from kiosk.ui.viewmodels.world import World
@@ -37,6 +39,8 @@ class StaffViewModel(QObject):
         self._watching = False
         self._updates = UpdatesViewModel(self, world.updates)
         self._status = StatusViewModel(self, world.status, world.monotonic)
+        self._settings = SettingsViewModel(self, world.settings)
+        self._machine = MachineViewModel(self, world.machine, world.chime)
 
     @property
     def content(self) -> UpdatesViewModel:
@@ -47,6 +51,16 @@ class StaffViewModel(QObject):
     def condition(self) -> StatusViewModel:
         """The page of the status."""
         return self._status
+
+    @property
+    def settings(self) -> SettingsViewModel:
+        """The pages of the kiosk's own settings."""
+        return self._settings
+
+    @property
+    def tools(self) -> MachineViewModel:
+        """The pages to try the machine, and to leave the kiosk."""
+        return self._machine
 
     @property
     def at_work(self) -> bool:
@@ -68,6 +82,7 @@ class StaffViewModel(QObject):
         """Leave behind what has been read."""
         self._updates.forget()
         self._status.forget()
+        self._machine.forget()
 
     def _watch_sticks(self) -> None:
         """Begin to look for sticks, the first time."""
@@ -99,3 +114,11 @@ class StaffViewModel(QObject):
     @Property(StatusViewModel, constant=True)
     def status(self) -> StatusViewModel:
         return self._status
+
+    @Property(SettingsViewModel, constant=True)
+    def thisKiosk(self) -> SettingsViewModel:
+        return self._settings
+
+    @Property(MachineViewModel, constant=True)
+    def machine(self) -> MachineViewModel:
+        return self._machine

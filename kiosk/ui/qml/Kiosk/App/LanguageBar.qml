@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The five languages: in one row where they fit, else in equal columns.
+// The languages: in one row where they fit, else in equal columns.
 Grid {
     id: root
 
@@ -13,8 +13,8 @@ Grid {
     required property int available
 
     property int naturalWidth: 0
-    // What the five buttons can give up of their padding to stand in one row.
-    readonly property int _slack: 5 * 2 * (Theme.pad - Theme.mm(1.5))
+    // What the buttons can give up of their padding to stand in one row.
+    readonly property int _slack: repeater.count * 2 * (Theme.pad - Theme.mm(1.5))
     readonly property int _over: Math.max(0, naturalWidth - available)
     readonly property bool fits: _over <= _slack
     readonly property int cellWidth: (available - (columns - 1) * spacing) / columns
@@ -26,7 +26,7 @@ Grid {
         naturalWidth = total;
     }
 
-    columns: fits ? 5 : 3
+    columns: fits ? Math.max(1, repeater.count) : 3
     spacing: Theme.mm(3)
 
     Timer {
@@ -46,7 +46,7 @@ Grid {
             required property string name
 
             objectName: "language_" + code
-            width: root.fits ? implicitWidth - Math.ceil(root._over / 5) : root.cellWidth
+            width: root.fits ? implicitWidth - Math.ceil(root._over / repeater.count) : root.cellWidth
             text: name
             chosen: root.kiosk.language === code
             onImplicitWidthChanged: measuring.start()

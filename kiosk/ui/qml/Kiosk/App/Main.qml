@@ -11,6 +11,8 @@ Window {
     required property KioskViewModel kiosk
     required property real pxPerMm
     required property real textMm
+    // How far the picture is turned on the screen, clockwise.
+    required property int turn
 
     readonly property var _pages: ({
             "start": "StartPage",
@@ -28,6 +30,9 @@ Window {
         })
     property list<var> _ready: []
     readonly property bool _start: kiosk.screen === "start"
+    // The staff tries the touch of the whole screen.
+    readonly property bool _whole: kiosk.screen === "staff" && kiosk.staffPage.section === "touch"
+    readonly property bool _edgeless: _start || _whole
 
     on_StartChanged: header.wanted = header.wanted || !_start
 
@@ -78,7 +83,7 @@ Window {
     Binding {
         target: Theme
         property: "landscape"
-        value: root.width > root.height
+        value: glass.width > glass.height
     }
     Binding {
         target: Theme
@@ -102,70 +107,82 @@ Window {
             root.showPage();
         }
     }
+    // All that is seen, turned for a screen that hangs turned; a touch is turned with it.
     Item {
-        anchors.fill: parent
-        enabled: !still.active
+        id: glass
 
-        // Made with the first language chosen, so that Start need not wait for it.
-        Loader {
-            id: header
+        readonly property bool _across: root.turn % 180 !== 0
 
-            property bool wanted: false
+        anchors.centerIn: parent
+        width: _across ? root.height : root.width
+        height: _across ? root.width : root.height
+        rotation: root.turn
 
-            active: wanted
-            visible: !root._start
-            width: parent.width
-            height: visible ? implicitHeight : 0
-            sourceComponent: HeaderBar {
+        Item {
+            anchors.fill: parent
+            enabled: !still.active
+
+            // Made with the first language chosen, so that Start need not wait for it.
+            Loader {
+                id: header
+
+                property bool wanted: false
+
+                active: wanted
+                visible: !root._edgeless
+                width: parent.width
+                height: visible ? implicitHeight : 0
+                sourceComponent: HeaderBar {
+                    kiosk: root.kiosk
+                }
+            }
+            Loader {
+                id: page
+
+                property string screen
+
+                readonly property int edge: root._edgeless ? 0 : Theme.margin
+
+                x: edge
+                y: header.height + (root._edgeless ? 0 : Theme.pad)
+                width: parent.width - 2 * edge
+                height: (leave.visible ? leave.y : footer.y) - y - (root._edgeless ? 0 : Theme.pad)
+            }
+            Loader {
+                id: leave
+
+                // While somebody types there is no room for it.
+                active: root.kiosk.leaveAtOnce && !root.kiosk.keyboard.shown
+                visible: active
+                x: Theme.margin
+                y: footer.y - height - Theme.gap
+                width: parent.width - 2 * x
+                sourceComponent: LeaveButton {
+                    kiosk: root.kiosk
+                }
+            }
+            FooterBar {
+                id: footer
+                visible: (root._start || !(Theme.compact && Theme.landscape)) && !root._whole
+                height: visible ? implicitHeight : 0
+                y: parent.height - height
+                width: parent.width
+                kiosk: root.kiosk
+            }
+            StaffCorner {
+                objectName: "staffCorner"
+                visible: root._start || !root.kiosk.contentAvailable
                 kiosk: root.kiosk
             }
         }
         Loader {
-            id: page
+            id: still
 
-            property string screen
-
-            readonly property int edge: root._start ? 0 : Theme.margin
-
-            x: edge
-            y: header.height + (root._start ? 0 : Theme.pad)
-            width: parent.width - 2 * edge
-            height: (leave.visible ? leave.y : footer.y) - y - (root._start ? 0 : Theme.pad)
-        }
-        Loader {
-            id: leave
-
-            // While somebody types there is no room for it.
-            active: root.kiosk.leaveAtOnce && !root.kiosk.keyboard.shown
-            visible: active
-            x: Theme.margin
-            y: footer.y - height - Theme.gap
-            width: parent.width - 2 * x
-            sourceComponent: LeaveButton {
+            anchors.fill: parent
+            active: root.kiosk.idle.asked
+            sourceComponent: StillHere {
                 kiosk: root.kiosk
             }
-        }
-        FooterBar {
-            id: footer
-            visible: root._start || !(Theme.compact && Theme.landscape)
-            height: visible ? implicitHeight : 0
-            y: parent.height - height
-            width: parent.width
-            kiosk: root.kiosk
-        }
-        StaffCorner {
-            objectName: "staffCorner"
-            visible: root._start || !root.kiosk.contentAvailable
-            kiosk: root.kiosk
-        }
-    }
-    Loader {
-        id: still
-
-        anchors.fill: parent
-        active: root.kiosk.idle.asked
-        sourceComponent: StillHere {
-            kiosk: root.kiosk
         }
     }
 }

@@ -11,6 +11,7 @@ T.AbstractButton {
     required property string typed
     required property string hint
     property bool active: false
+    property string iconName: "search"
 
     implicitHeight: Math.max(Theme.smallTarget, words.implicitHeight + 2 * Theme.mm(2))
     focusPolicy: Qt.TabFocus
@@ -35,7 +36,7 @@ T.AbstractButton {
         Icon {
             id: glass
 
-            name: "search"
+            name: root.iconName
             size: Theme.body * 1.2
             x: Theme.pad
             anchors.verticalCenter: parent.verticalCenter

@@ -6,14 +6,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Five languages, each as large as the screen allows, and Emergency.
+// The languages, each as large as the screen allows, and Emergency.
 Item {
     id: root
 
     required property KioskViewModel kiosk
 
     readonly property int _columns: Theme.landscape ? 2 : 1
-    readonly property int _rows: Math.ceil(6 / _columns)
+    readonly property int _rows: Math.ceil((buttons.count + 1) / _columns)
 
     Rectangle {
         id: accent
@@ -52,6 +52,8 @@ Item {
         spacing: Theme.gap
 
         Repeater {
+            id: buttons
+
             model: root.kiosk.languages
 
             T.AbstractButton {

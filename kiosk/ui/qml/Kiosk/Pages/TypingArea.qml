@@ -12,6 +12,7 @@ Item {
     required property KioskViewModel kiosk
     required property string title
     required property string hint
+    property alias iconName: field.iconName
     default property alias rows: area.rows
 
     readonly property KeyboardViewModel keyboard: kiosk.keyboard

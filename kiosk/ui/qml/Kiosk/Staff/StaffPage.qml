@@ -24,11 +24,44 @@ Item {
             "icon": "refresh",
             "title": qsTr("Content"),
             "detail": qsTr("Take new content from a stick or the network, or go back to the content before.")
+        },
+        {
+            "section": "kiosk",
+            "icon": "settings",
+            "title": qsTr("This kiosk"),
+            "detail": qsTr("Name, languages, volume, printer, Wi-Fi and screen.")
+        },
+        {
+            "section": "test",
+            "icon": "square-check",
+            "title": qsTr("Test"),
+            "detail": qsTr("Does it print, sound, and feel a touch?")
+        },
+        {
+            "section": "leave",
+            "icon": "power",
+            "title": qsTr("Restart or leave"),
+            "detail": qsTr("Start the kiosk anew, or close it.")
         }
     ]
     readonly property var _pages: ({
             "status": "StatusPage",
-            "content": "UpdatePage"
+            "content": "UpdatePage",
+            "kiosk": "KioskPage",
+            "centre": "TypedPage",
+            "languages": "LanguagesPage",
+            "waiting": "WaitingPage",
+            "volume": "VolumePage",
+            "printer": "PrinterPage",
+            "printer-address": "TypedPage",
+            "wifi": "WifiPage",
+            "wifi-name": "TypedPage",
+            "wifi-password": "TypedPage",
+            "ruler": "RulerPage",
+            "orientation": "OrientationPage",
+            "test": "TestPage",
+            "touch": "TouchPage",
+            "leave": "LeavePage"
         })
 
     Loader {
@@ -80,6 +113,10 @@ Item {
                 iconName: "printer"
                 lead: root.kiosk.takePage.slip.trouble === "no-paper" ? qsTr("The printer has no paper.") : qsTr("The printer does not answer.")
                 text: qsTr("Look at it. Then print a page to see that it works.")
+            }
+            FaultBanner {
+                settings: root.kiosk.staffPage.thisKiosk
+                width: parent?.width ?? 0
             }
             Repeater {
                 model: root._cards
