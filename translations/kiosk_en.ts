@@ -419,11 +419,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Text size: %1 of 4</translation>
@@ -431,6 +427,41 @@
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Text: size, contrast, bold, spacing</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Close the choices of text</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Bring everything lower on the screen</translation>
     </message>
 </context>
 <context>

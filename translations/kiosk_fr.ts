@@ -419,11 +419,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Taille du texte&#xa0;: %1 sur 4</translation>
@@ -431,6 +427,41 @@
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Texte&#xa0;: taille, contraste, gras, espacement</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Fermer les choix du texte</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Placer tout plus bas sur l’écran</translation>
     </message>
 </context>
 <context>

@@ -419,11 +419,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Tekstgrootte: %1 van 4</translation>
@@ -431,6 +427,41 @@
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Afstand</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Tekst: grootte, contrast, vet, afstand</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>De tekstkeuzes sluiten</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Alles lager op het scherm zetten</translation>
     </message>
 </context>
 <context>

@@ -419,11 +419,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Размер текста: %1 из 4</translation>
@@ -431,6 +427,41 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Интервалы</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Текст: размер, контраст, жирный, интервалы</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Закрыть выбор вида текста</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Опустить всё ниже на экране</translation>
     </message>
 </context>
 <context>

@@ -419,11 +419,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Розмір тексту</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Розмір тексту: %1 із 4</translation>
@@ -431,6 +427,41 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирний</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Інтервали</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Текст: розмір, контраст, жирний, інтервали</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Закрити вибір вигляду тексту</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Опустити все нижче на екрані</translation>
     </message>
 </context>
 <context>

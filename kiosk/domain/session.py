@@ -59,6 +59,10 @@ class Session:
         language: None until the visitor chooses one.
         audience: id of the chosen audience; empty means the content's first.
         text_size: from 1 to TEXT_SIZES.
+        bold: whether all text is bold.
+        spaced: whether letters, words and lines stand further apart.
+        low: whether everything stands in the lower part of an upright screen.
+        choosing: whether the choices of how to read are open; going anywhere closes them.
     """
 
     places: tuple[Place, ...] = (Place(Screen.START),)
@@ -66,6 +70,10 @@ class Session:
     audience: str = ""
     text_size: int = 1
     high_contrast: bool = False
+    bold: bool = False
+    spaced: bool = False
+    low: bool = False
+    choosing: bool = False
 
     @property
     def place(self) -> Place:
@@ -102,7 +110,7 @@ def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
     if (here.screen, here.id) == (place.screen, place.id):
         return session
     way = (*session.places[:-1], replace(here, scroll=scroll), place)
-    return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]))
+    return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]), choosing=False)
 
 
 def type_here(session: Session, text: str) -> Session:
@@ -118,12 +126,12 @@ def replace_place(session: Session, place: Place) -> Session:
 
 def go_back(session: Session) -> Session:
     """Return to the place before, or stay where there is none."""
-    return replace(session, places=session.places[:-1]) if session.can_go_back else session
+    return replace(session, places=session.places[:-1], choosing=False) if session.can_go_back else session
 
 
 def go_home(session: Session) -> Session:
     """Return to Home, which forgets the way but not how the person reads."""
-    return replace(session, places=(Place(Screen.HOME),))
+    return replace(session, places=(Place(Screen.HOME),), choosing=False)
 
 
 def choose_audience(session: Session, audience: str) -> Session:
@@ -139,3 +147,23 @@ def set_text_size(session: Session, size: int) -> Session:
 def set_high_contrast(session: Session, *, on: bool) -> Session:
     """Switch high contrast on or off."""
     return replace(session, high_contrast=on)
+
+
+def set_bold(session: Session, *, on: bool) -> Session:
+    """Make all text bold, or as it was."""
+    return replace(session, bold=on)
+
+
+def set_spaced(session: Session, *, on: bool) -> Session:
+    """Set letters, words and lines further apart, or as they were."""
+    return replace(session, spaced=on)
+
+
+def set_low(session: Session, *, on: bool) -> Session:
+    """Bring everything into the lower part of an upright screen, or use all of it."""
+    return replace(session, low=on)
+
+
+def set_choosing(session: Session, *, on: bool) -> Session:
+    """Open or close the choices of how to read."""
+    return replace(session, choosing=on)

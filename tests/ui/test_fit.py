@@ -113,16 +113,40 @@ SCREENS: dict[str, Callable[[Glass], None]] = {
     "staff's content": lambda glass: glass.kiosk.staff.open("content"),
     "staff's answer": lambda glass: glass.kiosk.staff.content.update(""),
 }
+
+
+def sized(size: int) -> Callable[[Glass], None]:
+    """Choose a size of the text."""
+    return lambda glass: glass.kiosk.choices.chooseTextSize(size)
+
+
+def wide_and_low(glass: Glass) -> None:
+    """Choose everything that takes room: the largest text, bold and spaced, and on an upright screen its lower part."""
+    glass.kiosk.choices.chooseTextSize(4)
+    glass.kiosk.choices.toggleBold()
+    glass.kiosk.choices.toggleSpaced()
+    glass.kiosk.choices.toggleLow()
+
+
+READINGS = {
+    "first size": sized(1),
+    "second size": sized(2),
+    "third size": sized(3),
+    "largest size": sized(4),
+    "wide and low": wide_and_low,
+}
 VERY_LONG = 14
 TEN_INCHES = 11 * 25.4
 CARDS = ("search", "result_", "tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
 LANGUAGES = tuple(f"language_{lang}" for lang in Language)
-BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "finish", *LANGUAGES)
+BARS = ("back", "home", "headerSearch", "emergency", "reading", "low", "finish", *LANGUAGES)
 
 
-@pytest.mark.parametrize("steps", range(4), ids=["first size", "second size", "third size", "largest size"])
+@pytest.mark.parametrize("reading", READINGS.values(), ids=READINGS.keys())
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
-def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
+def test_every_word_fits_in_every_language(
+    stage: Stage, content: ContentStore, monitor: Display, reading: Callable[[Glass], None]
+) -> None:
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
     stage.pin = RehearsedPin()
     stage.handouts = RehearsedHandouts(RealCodes(), PrintResult.NOT_ANSWERING)
@@ -130,8 +154,7 @@ def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, 
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
-        for _ in range(steps):
-            glass.kiosk.changeTextSize()
+        reading(glass)
         for name, go in SCREENS.items():
             go(glass)
             glass.settle()
@@ -239,8 +262,7 @@ def test_the_text_of_a_page_is_tall_enough_for_the_viewing_distance(
 def test_start_fits(stage: Stage, content: ContentStore, monitor: Display) -> None:
     for step in range(4):
         glass = stage.open(content, monitor)
-        for _ in range(step):
-            glass.kiosk.changeTextSize()
+        glass.kiosk.choices.chooseTextSize(step + 1)
         glass.settle()
         nothing_sticks_out(glass, "start")
         targets_are_large(glass, "start")

@@ -146,8 +146,7 @@ def layers(stage: Stage, content: ContentStore, monitor: Display, steps: int) ->
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
-        for _ in range(steps):
-            glass.kiosk.changeTextSize()
+        glass.kiosk.choices.chooseTextSize(steps + 1)
         type_in(glass)
         for layer in ("123", language):
             glass.typing.choose(layer)

@@ -46,7 +46,7 @@ def reading(plan: Plan) -> Iterator[Stop]:
     }
     for name, go in main.items():
         yield Stop(f"large-{name}", one_after_another(enlarge, go))
-        yield Stop(f"contrast-{name}", one_after_another(lambda kiosk: kiosk.toggleContrast(), go))
+        yield Stop(f"contrast-{name}", one_after_another(lambda kiosk: kiosk.choices.toggleContrast(), go))
 
 
 def _open_contact(contact: str, kiosk: KioskViewModel) -> None:

@@ -65,35 +65,11 @@ Window {
         interval: 0
         onTriggered: root.prepare()
     }
-    Binding {
-        target: Theme
-        property: "pxPerMm"
-        value: root.pxPerMm
-    }
-    Binding {
-        target: Theme
-        property: "textMm"
-        value: root.textMm
-    }
-    Binding {
-        target: Theme
-        property: "landscape"
-        value: root.width > root.height
-    }
-    Binding {
-        target: Theme
-        property: "compact"
-        value: Math.min(root.width, root.height) / root.pxPerMm < 150
-    }
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: root.kiosk.textSize
-    }
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.kiosk.highContrast
+    Appearance {
+        reading: root.kiosk.reading
+        pxPerMm: root.pxPerMm
+        textMm: root.textMm
+        room: Qt.size(root.width, root.height)
     }
     Connections {
         target: root.kiosk
@@ -102,8 +78,20 @@ Window {
             root.showPage();
         }
     }
+    // What is above it when everything stands low.
+    Loader {
+        active: Theme.low && !root._start
+        width: root.width
+        height: stage.y
+        sourceComponent: Quiet {}
+    }
     Item {
-        anchors.fill: parent
+        id: stage
+
+        objectName: "stage"
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: Theme.low ? Math.floor(root.height * 0.6) : root.height
         enabled: !still.active
 
         // Made with the first language chosen, so that Start need not wait for it.
@@ -128,9 +116,23 @@ Window {
             readonly property int edge: root._start ? 0 : Theme.margin
 
             x: edge
-            y: header.height + (root._start ? 0 : Theme.pad)
+            y: header.height + (_choicesAbove ? choices.height : 0) + (root._start ? 0 : Theme.pad)
             width: parent.width - 2 * edge
-            height: footer.y - y - (root._start ? 0 : Theme.pad)
+            height: (_choicesAbove || !choices.active ? footer.y : choices.y) - y - (root._start ? 0 : Theme.pad)
+
+            // Beside the button that opens them.
+            readonly property bool _choicesAbove: choices.active && !footer.visible
+        }
+        Loader {
+            id: choices
+
+            active: root.kiosk.reading.choosing
+            y: footer.visible ? footer.y - height : header.height
+            width: parent.width
+            height: active ? (item as ReadingChoices)?.implicitHeight ?? 0 : 0
+            sourceComponent: ReadingChoices {
+                reading: root.kiosk.reading
+            }
         }
         FooterBar {
             id: footer
@@ -150,6 +152,7 @@ Window {
         id: still
 
         anchors.fill: parent
+        anchors.topMargin: stage.y
         active: root.kiosk.idle.asked
         sourceComponent: StillHere {
             kiosk: root.kiosk

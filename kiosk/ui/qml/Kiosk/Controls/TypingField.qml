@@ -52,7 +52,7 @@ T.AbstractButton {
             color: empty && !root.active ? Theme.quietInk : Theme.ink
             // The keyboard needs the room that larger letters would take.
             font.pixelSize: Math.round(Theme.body / Theme.scale * Math.min(Theme.scale, 1.2))
-            font.bold: !empty
+            font.bold: !empty || Theme.bold
             wrapMode: Text.NoWrap
             // The end of what is typed is what the person looks at.
             elide: empty ? Text.ElideNone : Text.ElideLeft

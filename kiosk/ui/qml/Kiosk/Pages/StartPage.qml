@@ -12,7 +12,7 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property int _columns: Theme.landscape ? 2 : 1
+    readonly property int _columns: Theme.landscape || Theme.low ? 2 : 1
     readonly property int _rows: Math.ceil(6 / _columns)
 
     Rectangle {
@@ -92,7 +92,7 @@ Item {
                             font.bold: true
                             font.pixelSize: Math.min(Theme.title, grid.cellHeight * 0.34)
                             color: Theme.action
-                            lineHeight: 1
+                            lineHeight: Theme.spaced ? Theme.lineHeight : 1
                             Accessible.ignored: true
                         }
                         Words {
@@ -103,7 +103,7 @@ Item {
                             wrapMode: Text.NoWrap
                             text: Theme.compact ? button.welcome : button.welcome + " · " + button.choose
                             color: Theme.quietInk
-                            lineHeight: 1
+                            lineHeight: Theme.spaced ? Theme.lineHeight : 1
                             Accessible.ignored: true
                         }
                     }
