@@ -53,6 +53,7 @@ def make_world(config: Config, shelf: Shelf, updates: Updates | None = None, han
         idle_times=config.idle,
         clock=datetime.now,
         monotonic=time.monotonic,
+        debounce=config.debounce_ms / 1000,
         updates=updates,
         handouts=handouts,
         pin=PinFile(paths.pin_file()),

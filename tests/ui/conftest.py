@@ -51,6 +51,7 @@ class Stage:
     chime: FakeChime = field(default_factory=FakeChime)
     opened: list[KioskWindow] = field(default_factory=list)
     arrived: list[ContentSource] = field(default_factory=list)
+    debounce: float = 0.0
     updates: Updates | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
@@ -68,6 +69,7 @@ class Stage:
             idle_times=IdleTimes(ask_after=90, countdown=30),
             clock=lambda: self.clocks.now,
             monotonic=lambda: self.clocks.seconds,
+            debounce=self.debounce,
             newer_content=lambda: self.arrived.pop() if self.arrived else None,
             updates=self.updates,
             pin=self.pin,

@@ -159,13 +159,13 @@ def test_every_word_fits_in_every_language(
             go(glass)
             glass.settle()
             where = f"{name} in {language}"
-            nothing_sticks_out(glass, where)
+            nothing_sticks_out(glass, where, whole=reading is not wide_and_low)
             bars_do_not_overlap(glass, where)
             targets_are_large(glass, where)
             the_first_result_is_seen(glass, where)
 
 
-def nothing_sticks_out(glass: Glass, where: str) -> None:
+def nothing_sticks_out(glass: Glass, where: str, *, whole: bool = True) -> None:
     screen = QRectF(-1, -1, glass.size.width + 2, glass.size.height + 2)
     for item in glass.items():
         if not glass.is_text(item) or not item.property("text"):
@@ -176,7 +176,8 @@ def nothing_sticks_out(glass: Glass, where: str) -> None:
         assert box.right() <= screen.right(), (where, words)
         assert float(item.property("paintedWidth")) <= item.width() + 1, (where, words, "is wider than its place")
         assert not item.property("truncated"), (where, words)
-        assert whole_words(item), (where, words, "breaks a word")
+        if whole:
+            assert whole_words(item), (where, words, "breaks a word")
 
 
 def whole_words(item: QQuickItem) -> bool:
@@ -260,9 +261,9 @@ def test_the_text_of_a_page_is_tall_enough_for_the_viewing_distance(
 
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
 def test_start_fits(stage: Stage, content: ContentStore, monitor: Display) -> None:
-    for step in range(4):
+    for reading in READINGS.values():
         glass = stage.open(content, monitor)
-        glass.kiosk.choices.chooseTextSize(step + 1)
+        reading(glass)
         glass.settle()
         nothing_sticks_out(glass, "start")
         targets_are_large(glass, "start")

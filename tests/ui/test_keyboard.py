@@ -34,8 +34,9 @@ EVERY_MONITOR = pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITO
 
 
 @pytest.fixture
-def typist(stage: Stage, glass: Glass) -> Typist:
-    typist = Typist(stage, glass)
+def typist(stage: Stage, content: ContentStore) -> Typist:
+    stage.debounce = 0.25
+    typist = Typist(stage, stage.open(content))
     typist.start_typing(Language.UK)
     typist.wait()
     return typist

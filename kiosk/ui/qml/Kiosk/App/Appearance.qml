@@ -53,6 +53,12 @@ Item {
         property: "spaced"
         value: root.reading.spaced
     }
+    // The whole of a lower screen can be hung within reach, and keys of 15 mm need the room.
+    Binding {
+        target: Theme
+        property: "canBeLow"
+        value: root.room.width < root.room.height && root.room.height / root.pxPerMm >= 400
+    }
     Binding {
         target: Theme
         property: "low"

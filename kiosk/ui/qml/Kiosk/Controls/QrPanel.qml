@@ -57,10 +57,10 @@ Card {
         width: titleWords.width
         text: root.caption
         font.pixelSize: Theme.label
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Theme.spaced ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(Theme.label * 0.6)
         color: Theme.quietInk
-        wrapMode: Text.NoWrap
+        wrapMode: Theme.spaced ? Text.WrapAnywhere : Text.NoWrap
         horizontalAlignment: titleWords.horizontalAlignment
     }
     ActionButton {

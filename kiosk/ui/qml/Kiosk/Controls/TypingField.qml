@@ -51,7 +51,7 @@ T.AbstractButton {
             text: empty && !root.active ? root.hint : root.typed + (root.active ? "|" : "")
             color: empty && !root.active ? Theme.quietInk : Theme.ink
             // The keyboard needs the room that larger letters would take.
-            font.pixelSize: Math.round(Theme.body / Theme.scale * Math.min(Theme.scale, 1.2))
+            font.pixelSize: Math.round(Theme.body / Theme.scale * (Theme.spaced ? (empty ? 0.75 : 1) : Math.min(Theme.scale, 1.2)))
             font.bold: !empty || Theme.bold
             wrapMode: Text.NoWrap
             // The end of what is typed is what the person looks at.
