@@ -1,4 +1,4 @@
-"""EN 301 549 v3.2.1, 11.2.2.1 (WCAG 2.2.1): the one time limit warns two senses and is extended by anything, for ever."""
+"""EN 301 549 v3.2.1, 11.2.2.1 (WCAG 2.2.1): the one time limit warns two senses and is extended by any touch or key."""
 
 from pathlib import Path
 

@@ -121,7 +121,12 @@ def test_nothing_is_framed_before_a_key_is_pressed(glass: Glass) -> None:
 
 def test_enter_and_space_press_the_control(glass: Glass) -> None:
     space = Qt.Key.Key_Space
-    presses = [(Qt.Key.Key_Return, "start_nl"), (space, "reading"), (space, "contrast"), (Qt.Key.Key_Enter, "tile_health")]
+    presses = [
+        (Qt.Key.Key_Return, "start_nl"),
+        (space, "reading"),
+        (space, "contrast"),
+        (Qt.Key.Key_Enter, "tile_health"),
+    ]
     for key, name in presses:
         while focused(glass).objectName() != name:
             glass.press_key(Qt.Key.Key_Tab)

@@ -1,5 +1,6 @@
 """Takes a trembling finger, or a key that is held down, for the one touch that was meant."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF
@@ -15,9 +16,9 @@ _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 class SteadyTouch(QObject):
     """An event filter for the window that drops what was not meant.
 
-    A touch that begins where the last one has just ended is dropped as a whole, and so is a key that comes again just after
-    it was let go (EN 301 549 v3.2.1, 5.8), and every repetition of a key that is held down (5.7). An item whose property
-    `tellsTouchesApart` is true does the first itself: a keyboard, where the neighbour of a key may be as near as that.
+    A touch that begins where the last one has just ended is dropped as a whole, and so is a key that comes again just
+    after it was let go (EN 301 549 v3.2.1, 5.8), and every repetition of a key that is held down (5.7). An item whose
+    property `tellsTouchesApart` is true does the first itself: a keyboard, where the next key may be as near as that.
 
     Args:
         window: where the touches come.
@@ -66,7 +67,7 @@ class SteadyTouch(QObject):
         if self._now() - self._ended >= self._pause or self._tells_apart(place):
             return False
         away = place - self._place
-        return (away.x() ** 2 + away.y() ** 2) ** 0.5 < self._near
+        return math.hypot(away.x(), away.y()) < self._near
 
     def _tells_apart(self, place: QPointF) -> bool:
         coming: list[QQuickItem] = [self._window.contentItem()]

@@ -38,7 +38,7 @@ T.AbstractButton {
 
     background: Card {
         color: root.down ? Theme.ground : Theme.surface
-        border.color: root.down ? Theme.action : Theme.border
+        border.color: root.down ? Theme.action : Theme.edge
 
         FocusRing {
             round: Theme.cardRadius
