@@ -55,8 +55,21 @@ def test_text_further_apart_is_neither_cut_nor_covered(stage: Stage, content: Co
         nothing_sticks_out(glass, name, whole=False)
         bars_do_not_overlap(glass, name)
         words_do_not_cover_words(glass, name)
+        the_code_is_whole(glass, name)
         for text in (item for item in glass.items() if glass.is_text(item) and item.property("text")):
             is_as_far_apart_as_the_clause_wants(text, name)
+
+
+@pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
+def test_large_text_leaves_the_code_whole(stage: Stage, content: ContentStore, monitor: Display) -> None:
+    glass = stage.open(content, monitor)
+    for language in Language:
+        glass.kiosk.chooseLanguage(language)
+        sized(4)(glass)
+        for name in ("page", "contact"):
+            SCREENS[name](glass)
+            glass.settle()
+            the_code_is_whole(glass, f"{name} in {language}")
 
 
 def is_as_far_apart_as_the_clause_wants(text: QQuickItem, where: str) -> None:
@@ -68,6 +81,13 @@ def is_as_far_apart_as_the_clause_wants(text: QQuickItem, where: str) -> None:
     if lines > 1:
         line = QFontMetricsF(font).height() * float(text.property("lineHeight"))
         assert line >= 1.49 * font.pixelSize(), (where, text.property("text"))
+
+
+def the_code_is_whole(glass: Glass, where: str) -> None:
+    """Whether the code beside a page, and the words around it, end above the lower edge of the screen."""
+    if "take" in glass.names():
+        for item in glass.items(glass.find("take")):
+            assert glass.rect(item).bottom() <= glass.size.height, where
 
 
 def words_do_not_cover_words(glass: Glass, where: str) -> None:

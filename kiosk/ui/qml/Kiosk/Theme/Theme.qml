@@ -27,7 +27,7 @@ QtObject {
     readonly property int heading: Math.round(body * 1.2)
     readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.75 : 2.1) / scale)))
     // The bars grow less than the text, or nothing would be left for the text.
-    readonly property int label: Math.round(textMm * pxPerMm * (compact ? (textSize > 2 && !spaced ? 1 : 0.8) : Math.min(scale, spaced ? 1 : 1.2)))
+    readonly property int label: Math.round(textMm * pxPerMm * (compact ? (textSize > 3 && !spaced ? 1 : 0.8) : Math.min(scale, spaced ? 1 : 1.2)))
     // Of the font's own line height, which is 1.36 of its size.
     readonly property real lineHeight: spaced ? 1.11 : 1.05
     readonly property real letterSpacing: spaced ? 0.12 : 0
@@ -38,7 +38,7 @@ QtObject {
     // A key of the keyboard, and its letter: they keep their size whatever that of the text, but on a small screen.
     readonly property int key: mm(compact ? 10 : 15)
     readonly property int keyGap: mm(compact ? 1.5 : 3)
-    readonly property int keyLetter: Math.round(textMm * pxPerMm * (compact && textSize < 3 || spaced ? 0.8 : 1))
+    readonly property int keyLetter: Math.round(textMm * pxPerMm * (compact && textSize < 4 || spaced ? 0.8 : 1))
     readonly property int gap: mm(3)
     readonly property int margin: mm(compact ? 3 : 6)
     readonly property int pad: mm(compact ? 2 : 4)
