@@ -69,6 +69,7 @@ def make_world(  # noqa: PLR0913 - what a world has
         idle_times=config.idle,
         clock=datetime.now,
         monotonic=time.monotonic,
+        debounce=config.debounce_ms / 1000,
         updates=updates,
         handouts=handouts,
         settings=settings,

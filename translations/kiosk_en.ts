@@ -360,9 +360,9 @@
     </message>
     <message numerus="yes">
         <source>After %n second(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n second without a touch</numerusform>
+            <numerusform>After %n seconds without a touch</numerusform>
         </translation>
     </message>
     <message>
@@ -690,11 +690,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Text size: %1 of 4</translation>
@@ -702,6 +698,41 @@
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Close the choices of text</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Text: size, contrast, bold, spacing</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Bring everything lower on the screen</translation>
     </message>
 </context>
 <context>
@@ -1415,16 +1446,16 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field did not feel anything; it is marked. Clean the screen there and try again.</numerusform>
+            <numerusform>%n fields did not feel anything; they are marked. Clean the screen there and try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pass a finger over every field, also behind this card: %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pass a finger over every field, also behind this card: %n left.</numerusform>
+            <numerusform>Pass a finger over every field, also behind this card: %n left.</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,16 +1788,16 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

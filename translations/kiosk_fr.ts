@@ -360,9 +360,9 @@
     </message>
     <message numerus="yes">
         <source>After %n second(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n seconde sans toucher</numerusform>
+            <numerusform>Après %n secondes sans toucher</numerusform>
         </translation>
     </message>
     <message>
@@ -690,11 +690,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Taille du texte&#xa0;: %1 sur 4</translation>
@@ -702,6 +698,41 @@
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Fermer les choix du texte</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Texte&#xa0;: taille, contraste, gras, espacement</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Placer tout plus bas sur l’écran</translation>
     </message>
 </context>
 <context>
@@ -1415,16 +1446,16 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case n’a rien senti&#xa0;; elle est marquée. Nettoyez l’écran à cet endroit et réessayez.</numerusform>
+            <numerusform>%n cases n’ont rien senti&#xa0;; elles sont marquées. Nettoyez l’écran à ces endroits et réessayez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pass a finger over every field, also behind this card: %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passez un doigt sur chaque case, aussi derrière cette carte&#xa0;: il en reste %n.</numerusform>
+            <numerusform>Passez un doigt sur chaque case, aussi derrière cette carte&#xa0;: il en reste %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,16 +1788,16 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -360,9 +360,9 @@
     </message>
     <message numerus="yes">
         <source>After %n second(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n seconde zonder aanraking</numerusform>
+            <numerusform>Na %n seconden zonder aanraking</numerusform>
         </translation>
     </message>
     <message>
@@ -690,11 +690,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Tekstgrootte: %1 van 4</translation>
@@ -702,6 +698,41 @@
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Afstand</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>De tekstkeuzes sluiten</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Tekst: grootte, contrast, vet, afstand</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Alles lager op het scherm zetten</translation>
     </message>
 </context>
 <context>
@@ -1415,16 +1446,16 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vak heeft niets gevoeld; het is gemarkeerd. Maak het scherm daar schoon en probeer opnieuw.</numerusform>
+            <numerusform>%n vakken hebben niets gevoeld; ze zijn gemarkeerd. Maak het scherm daar schoon en probeer opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pass a finger over every field, also behind this card: %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ga met een vinger over elk vak, ook achter deze kaart: nog %n.</numerusform>
+            <numerusform>Ga met een vinger over elk vak, ook achter deze kaart: nog %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,16 +1788,16 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
 </context>

@@ -360,10 +360,10 @@
     </message>
     <message numerus="yes">
         <source>After %n second(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n секунду без касания</numerusform>
+            <numerusform>Через %n секунды без касания</numerusform>
+            <numerusform>Через %n секунд без касания</numerusform>
         </translation>
     </message>
     <message>
@@ -691,11 +691,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Размер текста: %1 из 4</translation>
@@ -703,6 +699,41 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Интервалы</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Закрыть выбор вида текста</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Текст: размер, контраст, жирный, интервалы</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Опустить всё ниже на экране</translation>
     </message>
 </context>
 <context>
@@ -1417,18 +1448,18 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клетка ничего не почувствовала; она отмечена. Протрите там экран и попробуйте ещё раз.</numerusform>
+            <numerusform>%n клетки ничего не почувствовали; они отмечены. Протрите там экран и попробуйте ещё раз.</numerusform>
+            <numerusform>%n клеток ничего не почувствовали; они отмечены. Протрите там экран и попробуйте ещё раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pass a finger over every field, also behind this card: %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проведите пальцем по каждой клетке, также под этой карточкой: осталась %n.</numerusform>
+            <numerusform>Проведите пальцем по каждой клетке, также под этой карточкой: осталось %n.</numerusform>
+            <numerusform>Проведите пальцем по каждой клетке, также под этой карточкой: осталось %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,18 +1792,18 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
 </context>

@@ -360,10 +360,10 @@
     </message>
     <message numerus="yes">
         <source>After %n second(s) without a touch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Після %n секунди без дотику</numerusform>
+            <numerusform>Після %n секунд без дотику</numerusform>
+            <numerusform>Після %n секунд без дотику</numerusform>
         </translation>
     </message>
     <message>
@@ -691,11 +691,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingTools</name>
-    <message>
-        <source>Text size</source>
-        <translation>Розмір тексту</translation>
-    </message>
+    <name>ReadingChoices</name>
     <message>
         <source>Text size: %1 of 4</source>
         <translation>Розмір тексту: %1 із 4</translation>
@@ -703,6 +699,41 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирний</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Інтервали</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Close the choices of text</source>
+        <translation>Закрити вибір вигляду тексту</translation>
+    </message>
+    <message>
+        <source>Text: size, contrast, bold, spacing</source>
+        <translation>Текст: розмір, контраст, жирний, інтервали</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Bring everything lower on the screen</source>
+        <translation>Опустити все нижче на екрані</translation>
     </message>
 </context>
 <context>
@@ -1417,18 +1448,18 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) did not feel anything; they are marked. Clean the screen there and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клітинка нічого не відчула; її позначено. Протріть там екран і спробуйте ще раз.</numerusform>
+            <numerusform>%n клітинки нічого не відчули; їх позначено. Протріть там екран і спробуйте ще раз.</numerusform>
+            <numerusform>%n клітинок нічого не відчули; їх позначено. Протріть там екран і спробуйте ще раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pass a finger over every field, also behind this card: %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проведіть пальцем по кожній клітинці, також під цією карткою: залишилася %n.</numerusform>
+            <numerusform>Проведіть пальцем по кожній клітинці, також під цією карткою: залишилося %n.</numerusform>
+            <numerusform>Проведіть пальцем по кожній клітинці, також під цією карткою: залишилося %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,18 +1792,18 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
 </context>

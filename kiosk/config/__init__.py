@@ -20,6 +20,7 @@ __all__ = ["Config", "ConfigError", "parse_config", "read_config"]
 
 _QUIET, _NEVER = time(4), "never"
 _SHORTEST_COUNTDOWN = 20  # EN 301 549 v3.2.1, 11.2.2.1
+_LONGEST_DEBOUNCE = 500  # EN 301 549 v3.2.1, 5.8
 _SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 63  # IEEE 802.11i, annex H.4.1
 _LONGEST_NETWORK_NAME = 32  # bytes, IEEE 802.11, 9.4.2.2
 
@@ -32,6 +33,7 @@ class Config:
         content: the content database to show; None is the newest update, or what came with the program.
         screen_inches: diagonal of the screen; None asks the monitor.
         idle: how long to wait for a person.
+        debounce_ms: how long after a touch or key the same again is taken for the same one.
         sound: whether the kiosk may make a sound.
         update_url: where new content is published; empty for a kiosk that only takes sticks.
         update_minutes: how often to look there.
@@ -51,6 +53,7 @@ class Config:
     content: Path | None = None
     screen_inches: float | None = None
     idle: IdleTimes = field(default_factory=IdleTimes)
+    debounce_ms: float = 250
     sound: bool = True
     update_url: str = ""
     update_minutes: float = 15
@@ -122,6 +125,7 @@ def parse_config(path: Path, text: str) -> Config:
             ask_after=round(keys.number("idle_seconds", 90, 20, 3600) or 90),
             countdown=round(keys.number("countdown_seconds", 30, _SHORTEST_COUNTDOWN, 300) or 30),
         ),
+        debounce_ms=_debounce(keys),
         sound=keys.switch("sound", default=True),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
@@ -138,6 +142,11 @@ def parse_config(path: Path, text: str) -> Config:
     )
     keys.refuse_rest()
     return config
+
+
+def _debounce(keys: "Keys") -> float:
+    found = keys.number("debounce_ms", 250, 0, _LONGEST_DEBOUNCE)
+    return 250 if found is None else found
 
 
 def _printer(keys: "Keys") -> "PrinterSettings | None":

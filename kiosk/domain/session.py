@@ -62,6 +62,10 @@ class Session:
         text_size: from 1 to TEXT_SIZES.
         easy: pages are shown short and with pictures, where they have that.
         first: what a visitor who has not chosen reads.
+        bold: whether all text is bold.
+        spaced: whether letters, words and lines stand further apart.
+        low: whether everything stands in the lower part of an upright screen.
+        choosing: whether the choices of how to read are open; going anywhere closes them.
     """
 
     places: tuple[Place, ...] = (Place(Screen.START),)
@@ -71,6 +75,10 @@ class Session:
     high_contrast: bool = False
     easy: bool = False
     first: Language = Language.UK
+    bold: bool = False
+    spaced: bool = False
+    low: bool = False
+    choosing: bool = False
 
     @property
     def place(self) -> Place:
@@ -107,7 +115,7 @@ def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
     if (here.screen, here.id) == (place.screen, place.id):
         return session
     way = (*session.places[:-1], replace(here, scroll=scroll), place)
-    return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]))
+    return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]), choosing=False)
 
 
 def type_here(session: Session, text: str) -> Session:
@@ -124,12 +132,12 @@ def replace_place(session: Session, place: Place) -> Session:
 
 def go_back(session: Session) -> Session:
     """Return to the place before, or stay where there is none."""
-    return replace(session, places=session.places[:-1]) if session.can_go_back else session
+    return replace(session, places=session.places[:-1], choosing=False) if session.can_go_back else session
 
 
 def go_home(session: Session) -> Session:
     """Return to Home, which forgets the way but not how the person reads."""
-    return replace(session, places=(Place(Screen.HOME),))
+    return replace(session, places=(Place(Screen.HOME),), choosing=False)
 
 
 def choose_audience(session: Session, audience: str) -> Session:
@@ -150,3 +158,23 @@ def set_high_contrast(session: Session, *, on: bool) -> Session:
 def set_easy(session: Session, *, on: bool) -> Session:
     """Show pages short and with pictures, or whole."""
     return replace(session, easy=on)
+
+
+def set_bold(session: Session, *, on: bool) -> Session:
+    """Make all text bold, or as it was."""
+    return replace(session, bold=on)
+
+
+def set_spaced(session: Session, *, on: bool) -> Session:
+    """Set letters, words and lines further apart, or as they were."""
+    return replace(session, spaced=on)
+
+
+def set_low(session: Session, *, on: bool) -> Session:
+    """Bring everything into the lower part of an upright screen, or use all of it."""
+    return replace(session, low=on)
+
+
+def set_choosing(session: Session, *, on: bool) -> Session:
+    """Open or close the choices of how to read."""
+    return replace(session, choosing=on)

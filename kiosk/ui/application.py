@@ -16,6 +16,7 @@ from kiosk.domain.display import Display, believable, display, text_height_mm
 from kiosk.ui.bridge.activity import ActivityFilter
 from kiosk.ui.bridge.icons import IconProvider
 from kiosk.ui.bridge.pictures import PictureProvider
+from kiosk.ui.bridge.steady import SteadyTouch
 from kiosk.ui.bridge.typeface import load_fonts
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
@@ -25,6 +26,7 @@ logger = logging.getLogger(__name__)
 _RENDER_NODE = Path("/dev/dri/renderD128")
 _LIKELY_INCHES = 21.5
 _RAISED = ": Error: "
+_SAME_PLACE_MM = 8  # half of the smallest target
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -100,6 +102,9 @@ class KioskWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; the log says why")
         self.window = roots[0]
+        # The last one is asked first: what is dropped as a tremble still shows that somebody is there.
+        self._steady = SteadyTouch(self.window, world.debounce, size.px_per_mm * _SAME_PLACE_MM, world.monotonic)
+        self.window.installEventFilter(self._steady)
         self.window.installEventFilter(self._activity)
         self.kiosk.visit.settled.connect(self._settle)
 
@@ -115,6 +120,7 @@ class KioskWindow:
     def close(self) -> None:
         """Take the window down; QML must go before the objects that it is bound to."""
         self.window.removeEventFilter(self._activity)
+        self.window.removeEventFilter(self._steady)
         self.window.close()
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)

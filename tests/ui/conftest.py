@@ -53,6 +53,7 @@ class Stage:
     opened: list[KioskWindow] = field(default_factory=list)
     worlds: list[World] = field(default_factory=list)
     arrived: list[ContentSource] = field(default_factory=list)
+    debounce: float = 0.0
     updates: Updates | None = None
     status: Status | None = None
     pin: PinLock | None = None
@@ -73,6 +74,7 @@ class Stage:
             idle_times=IdleTimes(ask_after=90, countdown=30),
             clock=lambda: self.clocks.now,
             monotonic=lambda: self.clocks.seconds,
+            debounce=self.debounce,
             newer_content=lambda: self.arrived.pop() if self.arrived else None,
             updates=self.updates,
             status=self.status,

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display
 from kiosk.domain.languages import Language
-from kiosk.domain.session import Session
+from kiosk.domain.session import TEXT_SIZES, Session
 from tests.ui.conftest import Stage
 from tests.ui.test_fit import MONITORS, nothing_sticks_out
 from tests.ui.touch import Glass
@@ -125,8 +125,7 @@ def test_every_step_of_every_page_fits_at_the_largest_text(
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
         glass.kiosk.visit.places.page.easyToggled.emit()
-        for _ in range(3):
-            glass.kiosk.changeTextSize()
+        glass.kiosk.choices.chooseTextSize(TEXT_SIZES)
         for page in pages:
             glass.kiosk.open(page)
             glass.settle()

@@ -17,8 +17,7 @@ def visitor(glass: Glass) -> Glass:
     """Somebody who has changed everything that can be changed."""
     glass.tap("start_fr")
     glass.tap("audience_resident")
-    glass.tap("textSize")
-    glass.tap("contrast")
+    glass.choose_reading("size_2", "contrast", "bold", "spaced")
     glass.kiosk.open("urgent/helplines")
     glass.settle()
     glass.slide(300)

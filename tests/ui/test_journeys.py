@@ -60,8 +60,7 @@ def test_a_contact_card_opens_the_contact_and_back_returns_to_the_same_place(gla
 
 def test_home_forgets_the_way_but_not_how_the_person_reads(glass: Glass) -> None:
     glass.tap("start_ru")
-    glass.tap("textSize")
-    glass.tap("contrast")
+    glass.choose_reading("size_2", "contrast")
     glass.tap("tile_health")
     glass.tap("home")
 
@@ -70,14 +69,37 @@ def test_home_forgets_the_way_but_not_how_the_person_reads(glass: Glass) -> None
     assert (session.text_size, session.high_contrast, session.language) == (2, True, Language.RU)
 
 
-def test_text_size_has_four_steps_and_returns_to_the_first(glass: Glass) -> None:
+def test_each_of_the_four_text_sizes_is_one_touch_and_is_larger_than_the_one_before(glass: Glass) -> None:
     glass.tap("start_en")
-    sizes = []
-    for _ in range(5):
-        sizes.append(glass.kiosk.session.text_size)
-        glass.tap("textSize")
+    glass.tap("reading")
+    heights = []
+    for size in range(1, 5):
+        glass.tap(f"size_{size}")
+        assert glass.kiosk.session.text_size == size
+        tile = glass.find("tile_arrival")
+        heights.append(max(item.property("font").pixelSize() for item in glass.items(tile) if glass.is_text(item)))
 
-    assert sizes == [1, 2, 3, 4, 1]
+    assert heights == sorted(set(heights))
+
+
+def test_the_choices_of_how_to_read_close_by_their_button_and_by_going_elsewhere(glass: Glass) -> None:
+    glass.tap("start_en")
+    for close in ("reading", "tile_health", "back", "home", "emergency", "finish"):
+        glass.tap("reading")
+        assert "contrast" in glass.names()
+        glass.tap(close)
+        assert "contrast" not in glass.names(), close
+
+
+def test_the_choices_of_how_to_read_and_the_keyboard_take_turns(glass: Glass) -> None:
+    glass.tap("start_en")
+    glass.tap("search")
+    glass.tap("reading")
+    assert glass.keyboard() is None
+
+    glass.tap("field")
+    assert glass.keyboard() is not None
+    assert "contrast" not in glass.names()
 
 
 def test_the_audience_orders_home_and_hides_nothing(glass: Glass, content: ContentStore) -> None:

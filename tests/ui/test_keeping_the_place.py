@@ -38,21 +38,19 @@ def test_the_language_switches_on_the_page_and_the_same_paragraph_stays(reader: 
     assert before in paragraphs_in_view(reader)
 
 
-def test_every_text_size_and_both_contrasts_keep_the_paragraph(reader: Glass) -> None:
+def test_every_choice_of_how_to_read_keeps_the_paragraph(reader: Glass) -> None:
     before = paragraphs_in_view(reader)[0]
 
-    for _ in range(4):
-        reader.tap("textSize")
-        assert before in paragraphs_in_view(reader)
-    reader.tap("contrast")
-    assert before in paragraphs_in_view(reader)
+    reader.tap("reading")
+    for choice in ("size_2", "size_3", "size_4", "size_1", "contrast", "bold", "spaced", "reading"):
+        reader.tap(choice)
+        assert before in paragraphs_in_view(reader), choice
 
 
 def test_a_topic_keeps_its_place_too(glass: Glass) -> None:
     glass.tap("start_fr")
     glass.tap("tile_health")
-    for _ in range(3):
-        glass.tap("textSize")
+    glass.choose_reading("size_4")
     glass.slide(SLIDE)
     cards = [name for name in glass.names() if name.startswith("card_") and glass.in_view(name)]
     first = min(cards, key=lambda name: glass.rect(glass.find(name)).y())

@@ -34,8 +34,9 @@ EVERY_MONITOR = pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITO
 
 
 @pytest.fixture
-def typist(stage: Stage, glass: Glass) -> Typist:
-    typist = Typist(stage, glass)
+def typist(stage: Stage, content: ContentStore) -> Typist:
+    stage.debounce = 0.25
+    typist = Typist(stage, stage.open(content))
     typist.start_typing(Language.UK)
     typist.wait()
     return typist
@@ -146,8 +147,7 @@ def layers(stage: Stage, content: ContentStore, monitor: Display, steps: int) ->
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
-        for _ in range(steps):
-            glass.kiosk.changeTextSize()
+        glass.kiosk.choices.chooseTextSize(steps + 1)
         type_in(glass)
         for layer in ("123", language):
             glass.typing.choose(layer)

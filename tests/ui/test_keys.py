@@ -28,6 +28,11 @@ def search_for_nowhere(glass: Glass) -> None:
     glass.tap("done")
 
 
+def open_choices(glass: Glass) -> None:
+    glass.tap("start_uk")
+    glass.tap("reading")
+
+
 def visit_commune(glass: Glass) -> None:
     glass.visit("communes")
     glass.tap("commune_anderlecht")
@@ -47,6 +52,7 @@ def read_the_status(glass: Glass) -> None:
 SCREENS: dict[str, Callable[[Glass], None]] = {
     "start": lambda glass: glass.settle(),
     "home": lambda glass: glass.tap("start_uk"),
+    "choices": open_choices,
     "topic": lambda glass: glass.visit("health"),
     "page": lambda glass: glass.visit("health/mental"),
     "search": search,
@@ -121,8 +127,14 @@ def test_nothing_is_framed_before_a_key_is_pressed(glass: Glass) -> None:
 
 
 def test_enter_and_space_press_the_control(glass: Glass) -> None:
-    presses = {Qt.Key.Key_Return: "start_nl", Qt.Key.Key_Space: "contrast", Qt.Key.Key_Enter: "tile_health"}
-    for key, name in presses.items():
+    space = Qt.Key.Key_Space
+    presses = [
+        (Qt.Key.Key_Return, "start_nl"),
+        (space, "reading"),
+        (space, "contrast"),
+        (Qt.Key.Key_Enter, "tile_health"),
+    ]
+    for key, name in presses:
         while focused(glass).objectName() != name:
             glass.press_key(Qt.Key.Key_Tab)
         glass.press_key(key)
@@ -144,6 +156,6 @@ def test_the_order_is_that_of_reading(glass: Glass) -> None:
         "search",
         "tile_arrival",
         "audience_resident",
-        "textSize",
+        "reading",
     ]
     assert [name for name in names if name in wanted] == wanted

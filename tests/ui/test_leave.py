@@ -121,8 +121,7 @@ def test_the_button_is_whole_large_and_free_on_every_screen_in_every_language(
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
-        for _ in range(steps):
-            glass.kiosk.changeTextSize()
+        glass.kiosk.choices.chooseTextSize(steps + 1)
         glass.kiosk.open(PAGE)
         for name, go in FROM_THE_PAGE.items():
             go(glass)

@@ -225,8 +225,7 @@ def test_the_words_of_a_notice_fit_in_every_language(
     for language in Language:
         glass.kiosk.finish()
         glass.kiosk.chooseLanguage(language)
-        for _ in range(steps):
-            glass.kiosk.changeTextSize()
+        glass.kiosk.choices.chooseTextSize(steps + 1)
         for name, go in (("home", glass.kiosk.home), ("page", lambda: glass.kiosk.open(PAGE))):
             go()
             glass.settle()

@@ -72,7 +72,8 @@ def test_emergency_without_content_speaks_every_language(stage: Stage, language:
 
 def test_without_content_everything_that_can_be_touched_leaves_emergency_on_the_screen(stage: Stage) -> None:
     glass = stage.open(None)
-    for name in ("textSize", "contrast", "emergency", "finish", "language_nl", "finish"):
+    choices = ("reading", "size_2", "contrast", "bold", "spaced")
+    for name in (*choices, "reading", "emergency", "finish", "language_nl", "finish"):
         if name in glass.names():
             glass.tap(name)
         assert glass.kiosk.session.place == Place(Screen.EMERGENCY)

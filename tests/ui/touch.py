@@ -139,6 +139,11 @@ class Glass:
         QTest.touchEvent(self.window, self._touch_device()).release(0, self._here, self.window).commit()
         self.settle()
 
+    def choose_reading(self, *choices: str) -> None:
+        """Open the choices of how to read, touch some of them, and close them."""
+        for name in ("reading", *choices, "reading"):
+            self.tap(name)
+
     def visit(self, target: str, language: Language = Language.UK) -> None:
         """Open a topic or page, as somebody who chose a language on Start."""
         self.tap(f"start_{language}")

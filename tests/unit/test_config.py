@@ -37,6 +37,11 @@ def test_the_desk_chooses_languages_volume_and_how_the_screen_hangs(tmp_path: Pa
     assert (config.volume, config.orientation.degrees) == (40, 270)
 
 
+@pytest.mark.parametrize("pause", [0, 300, 500])
+def test_the_pause_after_a_touch_can_be_none_or_half_a_second(tmp_path: Path, pause: int) -> None:
+    assert read_config(written(tmp_path, f"debounce_ms = {pause}")).debounce_ms == pause
+
+
 def test_what_the_kiosk_gives_away_of_its_centre_is_read(tmp_path: Path) -> None:
     network = 'wifi_name = "Гості; 2"\nwifi_password = "pa:ss,wo\\"rd"\nwifi_hidden = true\n'
     text = f'centre = "Центр «Help»"\nslips_per_day = 5\n{network}'
@@ -70,6 +75,7 @@ def test_the_kiosk_starts_anew_when_it_is_told_to(tmp_path: Path, text: str, at:
         ("idle_seconds = 19", "from 20 to 3600"),
         ("countdown_seconds = 19", "from 20 to 300"),
         ("screen_inches = true", "screen_inches"),
+        ("debounce_ms = 501", "from 0 to 500"),
         ('sound = "yes"', "true or false"),
         ("content = 5", "expected a text"),
         (f'centre = "{"x" * 121}"', "at most 120 bytes"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 
 _ACTIVITY = {
     QEvent.Type.MouseButtonPress,
@@ -36,7 +37,8 @@ class ActivityFilter(QObject):
         kind = event.type()
         if kind in _BEGINS and self._answering():
             self._swallowing = True
-        if kind in _ACTIVITY:
+        # A key that hangs is nobody.
+        if kind in _ACTIVITY and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             self.noticed.emit()
         swallowed = self._swallowing and kind in _INPUT
         if kind in _ENDS:

@@ -48,7 +48,7 @@ def _pictures(files: Files, world: World, size: Display, language: Language) -> 
         with _open(files, others, size) as screen:
             for stop in stops:
                 screen.kiosk.finish()
-                if stop.name != "start":
+                if stop.name.removeprefix("low-") != "start":
                     screen.kiosk.chooseLanguage(language)
                 stop.go(screen.kiosk)
                 _settle()

@@ -34,5 +34,4 @@ def opened(target: str) -> Step:
 
 def enlarge(kiosk: KioskViewModel) -> None:
     """Choose the largest text."""
-    for _ in range(TEXT_SIZES - 1):
-        kiosk.changeTextSize()
+    kiosk.choices.chooseTextSize(TEXT_SIZES)

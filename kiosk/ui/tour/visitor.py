@@ -1,4 +1,4 @@
-"""What a visitor sees: every screen, and the main ones again, large and in high contrast."""
+"""What a visitor sees: every screen, and the main ones again as somebody else may read them."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -35,7 +35,7 @@ def screens(plan: Plan) -> Iterator[Stop]:
 
 
 def reading(plan: Plan) -> Iterator[Stop]:
-    """Yield the main screens again, large and in high contrast."""
+    """Yield the main screens again: large, in high contrast, large and bold, spaced, low."""
     main: dict[str, Step] = {
         "home": lambda _: None,
         "topic": opened(plan.topics[-1]),
@@ -48,7 +48,18 @@ def reading(plan: Plan) -> Iterator[Stop]:
     }
     for name, go in main.items():
         yield Stop(f"large-{name}", one_after_another(enlarge, go))
-        yield Stop(f"contrast-{name}", one_after_another(lambda kiosk: kiosk.toggleContrast(), go))
+        yield Stop(f"contrast-{name}", one_after_another(_toggle("toggleContrast"), go))
+        yield Stop(f"bold-{name}", one_after_another(enlarge, _toggle("toggleBold"), go))
+        yield Stop(f"spaced-{name}", one_after_another(_toggle("toggleSpaced"), go))
+        yield Stop(f"low-{name}", one_after_another(_toggle("toggleLow"), go))
+    yield Stop("low-start", _toggle("toggleLow"))
+    yield Stop("choices", _toggle("toggleChoices"))
+    yield Stop("large-choices", one_after_another(enlarge, _toggle("toggleChoices")))
+
+
+def _toggle(choice: str) -> Step:
+    """Return the step that switches one of the choices of how to read."""
+    return lambda kiosk: getattr(kiosk.choices, choice)()
 
 
 def _open_contact(contact: str, kiosk: KioskViewModel) -> None:

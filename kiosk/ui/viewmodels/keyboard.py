@@ -15,7 +15,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 DIGITS = "123"
 CAPITALS = "capitals"
 _ERASE = "erase"
-_SAME_TAP = 0.25  # seconds: a trembling finger touches twice
 _ROWS: Mapping[str, tuple[str, ...]] = {
     DIGITS: ("1234567890+",),
     Language.UK: ("йцукенгшщзхї", "фівапролджєґ", "ячсмитьбю’-"),
@@ -59,14 +58,15 @@ class KeyboardViewModel(QObject):
 
     Args:
         now: a monotonic clock, in seconds.
+        same_tap: seconds in which the same key again is the same touch: a trembling finger touches twice.
     """
 
     changed = Signal()
     edited = Signal(str)
 
-    def __init__(self, parent: QObject, now: Callable[[], float]) -> None:
+    def __init__(self, parent: QObject, now: Callable[[], float], same_tap: float) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._same_tap = now, same_tap
         self._last = ("", 0.0)
         self._text = ""
         self._shown = False
@@ -124,14 +124,14 @@ class KeyboardViewModel(QObject):
         """Write a letter; the same one again at once is the same touch."""
         last, when = self._last
         self._last = (key, self._now())
-        if key != last or self._now() - when >= _SAME_TAP:
+        if key != last or self._now() - when >= self._same_tap:
             self.edited.emit(self._text + key)
 
     @Slot()
     def erase(self) -> None:
-        """Take the last letter away, at most four in a second: a trembling finger taps faster."""
+        """Take the last letter away, at most once in that time, so that somebody who hurries gets on too."""
         last, when = self._last
-        if last != _ERASE or self._now() - when >= _SAME_TAP:
+        if last != _ERASE or self._now() - when >= self._same_tap:
             self._last = (_ERASE, self._now())
             self.edited.emit(self._text[:-1])
 

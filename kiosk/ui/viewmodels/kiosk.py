@@ -14,6 +14,7 @@ from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff.area import StaffViewModel
 from kiosk.ui.viewmodels.staff.pin import PinViewModel
@@ -49,6 +50,7 @@ class KioskViewModel(QObject):
         self.visit.aboutToChange.connect(self.aboutToChange)
         self.visit.placeChanged.connect(self.placeChanged)
         self.visit.retranslated.connect(self.retranslated)
+        self._reading = ReadingViewModel(self, self.visit)
 
     @property
     def session(self) -> Session:
@@ -59,6 +61,11 @@ class KioskViewModel(QObject):
     def watch(self) -> IdleViewModel:
         """The watch for a person who has left."""
         return self.visit.idle
+
+    @property
+    def choices(self) -> ReadingViewModel:
+        """How the person reads."""
+        return self._reading
 
     @property
     def typing(self) -> KeyboardViewModel:
@@ -131,15 +138,6 @@ class KioskViewModel(QObject):
         self.visit.move(rules.choose_audience(self.visit.session, audience))
 
     @Slot()
-    def changeTextSize(self) -> None:
-        """The next larger text, and after the largest the first again."""
-        self.visit.move(rules.set_text_size(self.visit.session, self.visit.session.text_size % rules.TEXT_SIZES + 1))
-
-    @Slot()
-    def toggleContrast(self) -> None:
-        self.visit.move(rules.set_high_contrast(self.visit.session, on=not self.visit.session.high_contrast))
-
-    @Slot()
     def finish(self) -> None:
         """Forget the person."""
         self.visit.finish()
@@ -167,14 +165,6 @@ class KioskViewModel(QObject):
     @Property(float, notify=placeChanged)
     def scroll(self) -> float:
         return self.visit.session.place.scroll
-
-    @Property(int, notify=changed)
-    def textSize(self) -> int:
-        return self.visit.session.text_size
-
-    @Property(bool, notify=changed)
-    def highContrast(self) -> bool:
-        return self.visit.session.high_contrast
 
     @Property(bool, notify=changed)
     def easy(self) -> bool:
@@ -239,6 +229,10 @@ class KioskViewModel(QObject):
     @Property(StaffViewModel, constant=True)
     def staffPage(self) -> StaffViewModel:
         return self.visit.places.staff
+
+    @Property(ReadingViewModel, constant=True)
+    def reading(self) -> ReadingViewModel:
+        return self._reading
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:

@@ -25,7 +25,7 @@ class TypingPlaces:
     def __init__(self, owner: QObject, world: World) -> None:
         self.search = SearchViewModel(owner)
         self.communes = CommunesViewModel(owner)
-        self.keyboard = KeyboardViewModel(owner, world.monotonic)
+        self.keyboard = KeyboardViewModel(owner, world.monotonic, world.debounce)
         self._here: tuple[Screen, str] | None = None
 
     def fill(self, content: ContentSource, session: Session) -> None:

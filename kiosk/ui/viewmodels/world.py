@@ -27,6 +27,7 @@ class World:
         content: None when it cannot be read: the screen is then Emergency.
         clock: the local time of day.
         monotonic: seconds of a clock that nobody sets.
+        debounce: seconds after a touch or key in which the same again is the same one.
         newer_content: content that has come since, asked for while nobody is at the screen; None is none.
         updates: what the staff can do about the content; None is a kiosk that cannot be updated.
         status: how the kiosk is, for the staff; None is a kiosk that nobody can ask.
@@ -43,6 +44,7 @@ class World:
     idle_times: IdleTimes
     clock: Callable[[], datetime]
     monotonic: Callable[[], float]
+    debounce: float = 0.25
     newer_content: Callable[[], ContentSource | None] = lambda: None
     updates: Updates | None = None
     status: Status | None = None

@@ -25,7 +25,7 @@ Rectangle {
     ReadingTools {
         id: reading
 
-        kiosk: root.kiosk
+        reading: root.kiosk.reading
         x: Theme.margin
         y: root._edge
     }

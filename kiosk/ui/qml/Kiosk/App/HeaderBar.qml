@@ -83,7 +83,7 @@ Rectangle {
         ReadingTools {
             id: reading
 
-            kiosk: root.kiosk
+            reading: root.kiosk.reading
         }
         FinishButton {
             id: finish

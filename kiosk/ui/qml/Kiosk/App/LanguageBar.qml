@@ -13,6 +13,7 @@ Grid {
     required property int available
 
     property int naturalWidth: 0
+    property int _widest: 0
     // What the buttons can give up of their padding to stand in one row.
     readonly property int _slack: repeater.count * 2 * (Theme.pad - Theme.mm(1.5))
     readonly property int _over: Math.max(0, naturalWidth - available)
@@ -20,13 +21,14 @@ Grid {
     readonly property int cellWidth: (available - (columns - 1) * spacing) / columns
 
     function measure(): void {
-        let total = (repeater.count - 1) * spacing;
+        const widths = [];
         for (let i = 0; i < repeater.count; i++)
-            total += repeater.itemAt(i)?.implicitWidth ?? 0;
-        naturalWidth = total;
+            widths.push(repeater.itemAt(i)?.implicitWidth ?? 0);
+        naturalWidth = widths.reduce((sum, width) => sum + width, (repeater.count - 1) * spacing);
+        _widest = Math.max(0, ...widths);
     }
 
-    columns: fits ? Math.max(1, repeater.count) : 3
+    columns: fits ? Math.max(1, repeater.count) : 3 * _widest + 2 * spacing <= available + 3 * 2 * (Theme.pad - Theme.mm(1.5)) ? 3 : 2
     spacing: Theme.mm(3)
 
     Timer {

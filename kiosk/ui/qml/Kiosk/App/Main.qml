@@ -70,35 +70,11 @@ Window {
         interval: 0
         onTriggered: root.prepare()
     }
-    Binding {
-        target: Theme
-        property: "pxPerMm"
-        value: root.pxPerMm
-    }
-    Binding {
-        target: Theme
-        property: "textMm"
-        value: root.textMm
-    }
-    Binding {
-        target: Theme
-        property: "landscape"
-        value: glass.width > glass.height
-    }
-    Binding {
-        target: Theme
-        property: "compact"
-        value: Math.min(root.width, root.height) / root.pxPerMm < 150
-    }
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: root.kiosk.textSize
-    }
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.kiosk.highContrast
+    Appearance {
+        reading: root.kiosk.reading
+        pxPerMm: root.pxPerMm
+        textMm: root.textMm
+        room: Qt.size(glass.width, glass.height)
     }
     Connections {
         target: root.kiosk
@@ -118,8 +94,20 @@ Window {
         height: _across ? root.width : root.height
         rotation: root.turn
 
+        // What is above it when everything stands low.
+        Loader {
+            active: Theme.low && !root._edgeless
+            width: parent.width
+            height: stage.y
+            sourceComponent: Quiet {}
+        }
         Item {
-            anchors.fill: parent
+            id: stage
+
+            objectName: "stage"
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.low && !root._whole ? Math.floor(parent.height * 0.6) : parent.height
             enabled: !still.active
 
             // Made with the first language chosen, so that Start need not wait for it.
@@ -144,9 +132,24 @@ Window {
                 readonly property int edge: root._edgeless ? 0 : Theme.margin
 
                 x: edge
-                y: header.height + (root._edgeless ? 0 : Theme.pad)
+                // Beside the button that opens them.
+                readonly property bool _choicesAbove: choices.active && !footer.visible
+                readonly property int _bottom: leave.visible ? leave.y : choices.active && !_choicesAbove ? choices.y : footer.y
+
+                y: header.height + (_choicesAbove ? choices.height : 0) + (root._edgeless ? 0 : Theme.pad)
                 width: parent.width - 2 * edge
-                height: (leave.visible ? leave.y : footer.y) - y - (root._edgeless ? 0 : Theme.pad)
+                height: _bottom - y - (root._edgeless ? 0 : Theme.pad)
+            }
+            Loader {
+                id: choices
+
+                active: root.kiosk.reading.choosing
+                y: footer.visible ? footer.y - height : header.height
+                width: parent.width
+                height: active ? (item as ReadingChoices)?.implicitHeight ?? 0 : 0
+                sourceComponent: ReadingChoices {
+                    reading: root.kiosk.reading
+                }
             }
             Loader {
                 id: leave
@@ -155,7 +158,7 @@ Window {
                 active: root.kiosk.leaveAtOnce && !root.kiosk.keyboard.shown
                 visible: active
                 x: Theme.margin
-                y: footer.y - height - Theme.gap
+                y: (choices.active && footer.visible ? choices.y : footer.y) - height - Theme.gap
                 width: parent.width - 2 * x
                 sourceComponent: LeaveButton {
                     kiosk: root.kiosk
@@ -179,6 +182,7 @@ Window {
             id: still
 
             anchors.fill: parent
+            anchors.topMargin: stage.y
             active: root.kiosk.idle.asked
             sourceComponent: StillHere {
                 kiosk: root.kiosk

@@ -5,35 +5,31 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// How to read: the size of the text, and its contrast.
+// The way to the choices of how to read, and on an upright screen the way down.
 Row {
     id: root
 
-    required property KioskViewModel kiosk
+    required property ReadingViewModel reading
 
     spacing: Theme.gap
 
     ActionButton {
-        id: size
-
-        objectName: "textSize"
-        framed: false
+        objectName: "reading"
+        framed: root.reading.choosing
         stacked: Theme.compact
-        iconName: "text-size"
-        text: qsTr("Text size")
-        steps: 4
-        step: root.kiosk.textSize
-        Accessible.name: qsTr("Text size: %1 of 4").arg(root.kiosk.textSize)
-        onClicked: root.kiosk.changeTextSize()
+        iconName: root.reading.choosing ? "x" : "text-size"
+        text: root.reading.choosing ? qsTr("Close") : qsTr("Text")
+        Accessible.name: root.reading.choosing ? qsTr("Close the choices of text") : qsTr("Text: size, contrast, bold, spacing")
+        onClicked: root.reading.toggleChoices()
     }
     ActionButton {
-        objectName: "contrast"
-        height: size.height
+        objectName: "low"
+        visible: Theme.canBeLow
         framed: false
-        stacked: Theme.compact
-        chosen: root.kiosk.highContrast
-        iconName: root.kiosk.highContrast ? "check" : "contrast"
-        text: qsTr("Contrast")
-        onClicked: root.kiosk.toggleContrast()
+        chosen: root.reading.low
+        iconName: root.reading.low ? "check" : "arrow-bar-to-down"
+        text: qsTr("Lower")
+        Accessible.name: qsTr("Bring everything lower on the screen")
+        onClicked: root.reading.toggleLow()
     }
 }

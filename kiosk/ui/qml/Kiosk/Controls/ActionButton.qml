@@ -18,19 +18,21 @@ T.AbstractButton {
     // Little room around the word.
     property bool tight: false
     property int letter: large ? Theme.title : Theme.label
-    // Text dots: how many of how many, such as the step of the text size.
-    property int steps: 0
-    property int step: 0
 
     readonly property bool _filled: chosen || strong || emergency
     readonly property color _ink: _filled ? Theme.inkOnAction : Theme.action
     readonly property color _fill: emergency ? (down ? Theme.emergencyPressed : Theme.emergency) : _filled ? (down ? Theme.actionPressed : Theme.action) : down ? Theme.border : framed ? Theme.surface : "transparent"
 
     implicitWidth: Math.max(tight ? Theme.mm(10) : Theme.smallTarget, content.implicitWidth + 2 * (tight ? Theme.mm(2) : Theme.pad))
-    implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + (steps > 0 ? Theme.mm(4) : 0) + Theme.pad)
+    implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + Theme.pad)
     focusPolicy: Qt.TabFocus
-    Accessible.checkable: chosen
-    Accessible.checked: chosen
+    // A screen reader is told what the button itself says; a touch does not change it, only its answer does.
+    checkable: chosen
+    checked: chosen
+    onCheckedChanged: {
+        if (checked !== chosen)
+            checked = Qt.binding(() => chosen);
+    }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -72,27 +74,6 @@ T.AbstractButton {
                 wrapMode: Text.NoWrap
                 lineHeight: 1.1
                 Accessible.ignored: true
-            }
-        }
-        Row {
-            visible: root.steps > 0
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: content.bottom
-            spacing: Theme.mm(1.5)
-
-            Repeater {
-                model: root.steps
-
-                Rectangle {
-                    required property int index
-
-                    width: Theme.mm(2)
-                    height: width
-                    radius: width / 2
-                    color: index < root.step ? root._ink : "transparent"
-                    border.width: 2
-                    border.color: root._ink
-                }
             }
         }
     }

@@ -21,8 +21,8 @@ Rectangle {
     implicitHeight: Math.max(icon.visible ? icon.height : 0, words.height) + 2 * Theme.gap
     radius: Theme.buttonRadius
     color: Theme.noticeGround
-    border.width: Theme.highContrast ? Theme.line : 0
-    border.color: Theme.border
+    border.width: Theme.highContrast || leads ? Theme.line : 0
+    border.color: leads ? Theme.edge : Theme.border
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [lead, text, note].filter(part => part !== "").join(" ")
 

@@ -34,7 +34,7 @@ T.AbstractButton {
 
     background: Card {
         color: root.down || !root.leads ? Theme.ground : Theme.surface
-        border.color: root.down ? Theme.action : Theme.border
+        border.color: root.down ? Theme.action : Theme.edge
 
         FocusRing {
             round: Theme.cardRadius

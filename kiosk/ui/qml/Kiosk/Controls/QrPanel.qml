@@ -13,15 +13,16 @@ Card {
     required property list<var> rows
     // What else there is to take; empty is nothing.
     property string more
+    // How high it can be: where that is not enough, the words under the code go, which the code says too.
+    property real room: Infinity
     // Words beside the code instead of above and below it.
     property bool wide: false
-    // The height there is; the code is smaller where it would not fit. 0 is any.
-    property int room: 0
 
     // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
-    readonly property int _wanted: wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90))
-    readonly property int _side: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), room > 0 && !wide ? Math.min(_wanted, room - _words - Theme.gap - 2 * Theme.pad) : _wanted)
-    readonly property int _words: titleWords.height + captionWords.height + Theme.gap + (others.visible ? others.height + Theme.gap : 0)
+    readonly property int _side: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90), Math.max(Theme.mm(54), room - _others - _caption - 2 * Theme.pad - Theme.gap)))
+    readonly property int _caption: captionWords.height + Theme.gap
+    readonly property int _others: titleWords.height + (others.visible ? others.height + Theme.gap : 0)
+    readonly property int _words: _others + (captionWords.visible ? _caption : 0)
 
     signal moreClicked
 
@@ -55,15 +56,16 @@ Card {
     Words {
         id: captionWords
 
+        visible: root.wide || root._side + root._others + root._caption + 2 * Theme.pad + Theme.gap <= root.room
         x: titleWords.x
         y: root.wide ? titleWords.y + titleWords.height + Theme.gap : code.y + code.height + Theme.gap
         width: titleWords.width
         text: root.caption
         font.pixelSize: Theme.label
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Theme.spaced ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(Theme.label * 0.6)
         color: Theme.quietInk
-        wrapMode: Text.NoWrap
+        wrapMode: Theme.spaced ? Text.WrapAnywhere : Text.NoWrap
         horizontalAlignment: titleWords.horizontalAlignment
     }
     ActionButton {
@@ -72,7 +74,7 @@ Card {
         objectName: "more"
         visible: root.more !== ""
         x: root.wide ? titleWords.x : Math.round((root.width - width) / 2)
-        y: captionWords.y + captionWords.height + Theme.gap
+        y: captionWords.visible ? captionWords.y + captionWords.height + Theme.gap : captionWords.y
         tight: true
         text: root.more
         onClicked: root.moreClicked()

@@ -45,6 +45,7 @@ T.AbstractButton {
             id: words
 
             readonly property bool empty: root.typed === ""
+            readonly property int _letter: Math.round(Theme.body / Theme.scale * Math.min(Theme.scale, Theme.spaced ? 1 : 1.2))
 
             x: glass.x + glass.width + Theme.gap
             width: parent.width - x - Theme.pad
@@ -52,8 +53,8 @@ T.AbstractButton {
             text: empty && !root.active ? root.hint : root.typed + (root.active ? "|" : "")
             color: empty && !root.active ? Theme.quietInk : Theme.ink
             // The keyboard needs the room that larger letters would take.
-            font.pixelSize: Math.round(Theme.body / Theme.scale * Math.min(Theme.scale, 1.2))
-            font.bold: !empty
+            font.pixelSize: Theme.spaced && empty ? Math.min(_letter, Math.floor(width / (text.length * 0.78))) : _letter
+            font.bold: !empty || Theme.bold
             wrapMode: Text.NoWrap
             // The end of what is typed is what the person looks at.
             elide: empty ? Text.ElideNone : Text.ElideLeft

@@ -5,6 +5,22 @@ import Kiosk.Theme
 
 // Text as the kiosk shows it: plain, never a link, never cut.
 Text {
+    id: root
+
+    readonly property bool spaced: Theme.spaced
+
+    // Not a binding: the font tells of a change of its spacing as of any other.
+    function space(): void {
+        font.letterSpacing = Theme.letterSpacing * font.pixelSize;
+        font.wordSpacing = Theme.wordSpacing * font.pixelSize;
+    }
+
+    onSpacedChanged: space()
+    onFontChanged: {
+        if (spaced)
+            space();
+    }
+    font.bold: Theme.bold
     font.family: Theme.family
     font.pixelSize: Theme.body
     color: Theme.ink

@@ -99,7 +99,7 @@ Card {
             objectName: "sure"
             width: parent.width
             text: root._sure
-            font.bold: root._unconfirmed
+            font.bold: root._unconfirmed || Theme.bold
             color: root._unconfirmed ? Theme.noticeInk : Theme.quietInk
             Accessible.ignored: true
         }

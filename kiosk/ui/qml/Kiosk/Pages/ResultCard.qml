@@ -16,8 +16,8 @@ T.AbstractButton {
     // How high it can be to be seen whole; without an end when nobody types.
     required property real room
 
-    // Large text on a small screen needs all the width.
-    readonly property bool _bare: Theme.compact && (room < Infinity || Theme.textSize > 2)
+    // Large or spaced text on a small screen needs all the width.
+    readonly property bool _bare: (Theme.compact || Theme.spaced) && (room < Infinity || Theme.textSize > 2)
     readonly property string _found: matched === "" ? "" : qsTr("Found: %1").arg(matched)
     readonly property real _free: room - 2 * (Theme.pad + Theme.focusLine + 2)
     // The keyboard may leave no room for a long title in large letters.
@@ -25,7 +25,7 @@ T.AbstractButton {
 
     // About how high the title is in letters of a size.
     function _height(letter: int): real {
-        return Math.ceil(title.length * 0.62 * letter / words.width) * letter * 1.45;
+        return Math.ceil(title.length * (0.62 + Theme.letterSpacing + Theme.wordSpacing / 5) * letter / words.width) * letter * (Theme.spaced ? 1.6 : 1.45);
     }
 
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.pad)
@@ -38,7 +38,7 @@ T.AbstractButton {
 
     background: Card {
         color: root.down ? Theme.ground : Theme.surface
-        border.color: root.down ? Theme.action : Theme.border
+        border.color: root.down ? Theme.action : Theme.edge
 
         FocusRing {
             round: Theme.cardRadius

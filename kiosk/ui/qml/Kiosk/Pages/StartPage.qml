@@ -12,7 +12,8 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property int _columns: Theme.landscape ? 2 : 1
+    readonly property int _columns: Theme.landscape || Theme.low ? 2 : 1
+    readonly property bool _brief: Theme.compact || Theme.spaced || grid.cellWidth < Theme.body * 14
     readonly property int _rows: Math.ceil((buttons.count + 1) / _columns)
 
     Rectangle {
@@ -34,7 +35,7 @@ Item {
         width: parent.width - 2 * Theme.margin
         text: "Help Ukraine · Brussels"
         font.bold: true
-        font.pixelSize: Theme.compact ? Theme.label : Theme.title
+        font.pixelSize: Theme.compact ? Theme.label : Math.min(Theme.title, Math.floor(width / (Theme.spaced ? 17 : 14)))
     }
     Grid {
         id: grid
@@ -92,9 +93,9 @@ Item {
                             horizontalAlignment: Text.AlignHCenter
                             text: button.name
                             font.bold: true
-                            font.pixelSize: Math.min(Theme.title, grid.cellHeight * 0.34)
+                            font.pixelSize: Math.min(Theme.title, grid.cellHeight * 0.34, grid.cellWidth / 8)
                             color: Theme.action
-                            lineHeight: 1
+                            lineHeight: Theme.spaced ? Theme.lineHeight : 1
                             Accessible.ignored: true
                         }
                         Words {
@@ -103,9 +104,10 @@ Item {
                             font.pixelSize: Math.min(Theme.body, grid.cellHeight * 0.24)
                             fontSizeMode: Text.HorizontalFit
                             wrapMode: Text.NoWrap
-                            text: Theme.compact ? button.welcome : button.welcome + " · " + button.choose
+                            minimumPixelSize: Math.round(Theme.label * 0.7)
+                            text: root._brief ? button.welcome : button.welcome + " · " + button.choose
                             color: Theme.quietInk
-                            lineHeight: 1
+                            lineHeight: Theme.spaced ? Theme.lineHeight : 1
                             Accessible.ignored: true
                         }
                     }
@@ -117,7 +119,7 @@ Item {
             width: grid.cellWidth
             height: grid.cellHeight
             emergency: true
-            large: true
+            letter: Math.min(Theme.title, Math.floor(grid.cellWidth / 9))
             iconName: "phone-call"
             text: "112 · 101"
             Accessible.name: qsTr("Emergency") + ". 112, 101"

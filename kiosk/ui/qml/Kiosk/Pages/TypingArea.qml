@@ -40,7 +40,10 @@ Item {
         typed: root.keyboard.text
         hint: root.hint
         active: root.typing
-        onClicked: root.keyboard.show()
+        onClicked: {
+            root.kiosk.reading.close();
+            root.keyboard.show();
+        }
     }
     ScrollArea {
         id: area

@@ -14,6 +14,12 @@ QtObject {
     property bool compact: false
     property int textSize: 1
     property bool highContrast: false
+    property bool bold: false
+    // Text as far apart as WCAG 2.2, 1.4.12 asks for: lines 1.5, letters 0.12 and words 0.16 of the font's size.
+    property bool spaced: false
+    // Everything stands in the lower part of the screen, where somebody who sits can reach it; only a tall screen can.
+    property bool canBeLow: false
+    property bool low: false
 
     readonly property string family: "Noto Sans"
     readonly property real scale: (compact ? [1, 1.15, 1.3, 1.45] : [1, 1.2, 1.45, 1.75])[textSize - 1]
@@ -21,16 +27,18 @@ QtObject {
     readonly property int heading: Math.round(body * 1.2)
     readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.75 : 2.1) / scale)))
     // The bars grow less than the text, or nothing would be left for the text.
-    readonly property int label: Math.round(textMm * pxPerMm * (compact ? 0.8 : Math.min(scale, 1.2)))
+    readonly property int label: Math.round(textMm * pxPerMm * (compact ? (textSize > 3 && !spaced ? 1 : 0.8) : Math.min(scale, spaced ? 1 : 1.2)))
     // Of the font's own line height, which is 1.36 of its size.
-    readonly property real lineHeight: 1.05
+    readonly property real lineHeight: spaced ? 1.11 : 1.05
+    readonly property real letterSpacing: spaced ? 0.12 : 0
+    readonly property real wordSpacing: spaced ? 0.16 : 0
 
     readonly property int target: mm(20)
     readonly property int smallTarget: mm(15)
-    // A key of the keyboard, and its letter: they keep their size whatever that of the text.
+    // A key of the keyboard, and its letter: they keep their size whatever that of the text, but on a small screen.
     readonly property int key: mm(compact ? 10 : 15)
     readonly property int keyGap: mm(compact ? 1.5 : 3)
-    readonly property int keyLetter: Math.round(textMm * pxPerMm * (compact ? 0.8 : 1))
+    readonly property int keyLetter: Math.round(textMm * pxPerMm * (compact && textSize < 4 || spaced ? 0.8 : 1))
     readonly property int gap: mm(3)
     readonly property int margin: mm(compact ? 3 : 6)
     readonly property int pad: mm(compact ? 2 : 4)
@@ -43,6 +51,8 @@ QtObject {
     readonly property color ground: highContrast ? "#FFFFFF" : "#F6F4EE"
     readonly property color surface: "#FFFFFF"
     readonly property color border: highContrast ? "#000000" : "#E2DDD0"
+    // Of what can be touched: 3:1 to what is around it (WCAG 2.2, 1.4.11).
+    readonly property color edge: highContrast ? "#000000" : "#857E6D"
     readonly property color ink: highContrast ? "#000000" : "#16213A"
     readonly property color quietInk: highContrast ? "#000000" : "#3F4A60"
     readonly property color action: highContrast ? "#00305F" : "#0B4A8F"
