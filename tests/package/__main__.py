@@ -1,4 +1,4 @@
-"""Tries the Debian package: `python -m tests.package PACKAGE.deb [--suite bookworm]`. Needs root, debootstrap, a network.
+"""Tries the Debian package: `python -m tests.package PACKAGE.deb [--suite bookworm]`. Needs root and debootstrap.
 
 In an empty Debian: what the package depends on is installed, then the package; what its unit starts must tell that it
 is ready, on a display without a screen; then the package is removed and purged, and no file of it may be left.
