@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
-# What the system itself keeps of what was installed: lists, logs, caches, copies.
-_OF_SYSTEM = re.compile(
-    r"(proc|dev|sys|tmp|var/log|var/cache/(apt|ldconfig|debconf)|var/lib/(dpkg|apt|systemd))/|etc/.*-$"
-)
+_OF_KERNEL = {"proc", "dev", "sys", "tmp"}
+# What the system itself keeps of what was ever installed: lists, logs, caches, copies.
+_OF_SYSTEM = re.compile(r"var/log/|var/cache/(apt|ldconfig|debconf)/|var/lib/(dpkg|apt|systemd)/|etc/.*-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,11 @@ class CleanRoot:
         subprocess.run(self.command([*command.split(), *words], {}), check=True, stdout=subprocess.DEVNULL)
 
     def files(self) -> set[str]:
-        """All files, but those that the system keeps of what was ever installed."""
-        found = (str(path.relative_to(self.folder)) for path in self.folder.rglob("*"))
+        """All files and folders, but those that the system keeps of what was ever installed."""
+        found: set[str] = set()
+        for top in self.folder.iterdir():
+            if top.name not in _OF_KERNEL and not top.is_symlink():
+                found |= {str(path.relative_to(self.folder)) for path in top.rglob("*")}
         return {name for name in found if not _OF_SYSTEM.match(name)}
 
 
@@ -49,14 +51,11 @@ def clean_root(folder: Path, suite: str) -> Iterator[CleanRoot]:
         if Path(file).is_file():
             (root / file[1:]).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, root / file[1:])
-    mounts = [["-t", "proc", "proc"], ["--rbind", "/dev"]]
-    for mount in mounts:
-        subprocess.run(["mount", *mount, root / Path(mount[-1]).name], check=True)
+    subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], check=True)
     try:
         yield CleanRoot(root)
     finally:
-        for mount in mounts:
-            subprocess.run(["umount", "-l", root / Path(mount[-1]).name], check=True)
+        subprocess.run(["umount", "-l", root / "proc"], check=True)
 
 
 def _apt_settings() -> list[str]:
