@@ -3,10 +3,13 @@
 # make check    style, types, floors, QML, words, content
 # make bench    measure speed, memory and search (CORPUS=dir: in another corpus; LARGE=1: in 10,000 pages, 4 minutes more)
 # make powercut cut the power of a kiosk at work (needs root; CUTS=200)
+# make build    freeze the program into dist/kiosk, and try it
+# make deb      pack it as a Debian package
+# make try-deb  install, start and purge the package in an empty Debian (needs root; SUITE=trixie)
 # make format   put the code in order
 # make words    collect new words of the interface into translations/
 # make content  build content.db from content/
-.PHONY: run test check bench powercut format words content setup test-setup clean
+.PHONY: run test check bench powercut build deb try-deb format words content setup test-setup build-setup clean
 
 BIN := .venv/bin
 LANGUAGES := uk ru fr nl en
@@ -29,6 +32,16 @@ bench: setup $(QM)
 powercut: setup
 	$(BIN)/python -m tests.powercut $(if $(CUTS),--cuts $(CUTS))
 
+build: build-setup $(QM)
+	@.ci/build
+
+deb: build-setup
+	@[ -x dist/kiosk/kiosk ] || $(MAKE) build
+	@.ci/deb
+
+try-deb: setup
+	$(BIN)/python -m tests.package dist/*.deb $(if $(SUITE),--suite $(SUITE))
+
 format: setup
 	$(BIN)/ruff check --fix --quiet
 	$(BIN)/ruff format --quiet
@@ -46,6 +59,9 @@ setup:
 
 test-setup:
 	@.ci/setup test
+
+build-setup:
+	@.ci/setup build
 
 # The environment comes first: it holds the compiler of the translations.
 $(QM): | setup
