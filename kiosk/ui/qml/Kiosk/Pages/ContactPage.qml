@@ -59,7 +59,7 @@ Item {
         room: root.height
         x: Theme.landscape ? root.width - width : 0
         y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
-        width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? (Theme.spaced ? 68 : 56) : 95), Math.round(root.width * 0.26)) : root.width
+        width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? (Theme.spaced || Theme.textSize > 3 ? 68 : 56) : 95), Math.round(root.width * 0.26)) : root.width
         height: implicitHeight
         title: qsTr("Call: point your phone’s camera here")
         caption: root.contact.number

@@ -22,7 +22,7 @@ QtObject {
     property bool low: false
 
     readonly property string family: "Noto Sans"
-    readonly property real scale: (compact ? [1, 1.15, 1.3, 1.45] : [1, 1.2, 1.45, 1.75])[textSize - 1]
+    readonly property real scale: (compact ? [1, 1.15, 1.3, 1.4] : [1, 1.2, 1.45, 1.75])[textSize - 1]
     readonly property int body: Math.round(textMm * pxPerMm * scale)
     readonly property int heading: Math.round(body * 1.2)
     readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.75 : 2.1) / scale)))
