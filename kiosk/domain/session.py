@@ -158,23 +158,3 @@ def set_high_contrast(session: Session, *, on: bool) -> Session:
 def set_easy(session: Session, *, on: bool) -> Session:
     """Show pages short and with pictures, or whole."""
     return replace(session, easy=on)
-
-
-def set_bold(session: Session, *, on: bool) -> Session:
-    """Make all text bold, or as it was."""
-    return replace(session, bold=on)
-
-
-def set_spaced(session: Session, *, on: bool) -> Session:
-    """Set letters, words and lines further apart, or as they were."""
-    return replace(session, spaced=on)
-
-
-def set_low(session: Session, *, on: bool) -> Session:
-    """Bring everything into the lower part of an upright screen, or use all of it."""
-    return replace(session, low=on)
-
-
-def set_choosing(session: Session, *, on: bool) -> Session:
-    """Open or close the choices of how to read."""
-    return replace(session, choosing=on)

@@ -28,7 +28,7 @@ Grid {
         _widest = Math.max(0, ...widths);
     }
 
-    columns: fits ? Math.max(1, repeater.count) : 3 * _widest + 2 * spacing <= available + 3 * 2 * (Theme.pad - Theme.mm(1.5)) ? 3 : 2
+    columns: fits ? Math.max(1, repeater.count) : 3 * _widest + 2 * spacing <= available + 3 * 2 * (Theme.pad - Theme.mm(0.4)) ? 3 : 2
     spacing: Theme.mm(3)
 
     Timer {

@@ -63,7 +63,7 @@ Card {
         text: root.caption
         font.pixelSize: Theme.label
         fontSizeMode: Theme.spaced ? Text.FixedSize : Text.HorizontalFit
-        minimumPixelSize: Math.round(Theme.label * 0.6)
+        minimumPixelSize: Math.round(Theme.body / Theme.scale * 0.48)
         color: Theme.quietInk
         wrapMode: Theme.spaced ? Text.WrapAnywhere : Text.NoWrap
         horizontalAlignment: titleWords.horizontalAlignment

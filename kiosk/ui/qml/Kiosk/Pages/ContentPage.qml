@@ -112,7 +112,7 @@ Item {
         active: !root._codeBelow
         x: Theme.landscape ? root.width - width : 0
         y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
-        width: Theme.landscape ? Math.max(Theme.mm(Theme.compact ? (Theme.spaced ? 68 : 56) : 95), Math.round(root.width * 0.26)) : root.width
+        width: Theme.landscape ? Math.max(Theme.beside, Math.round(root.width * 0.26)) : root.width
         sourceComponent: code
     }
     Component {

@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property string _found: matched === "" ? "" : qsTr("Found: %1").arg(matched)
     readonly property real _free: room - 2 * (Theme.pad + Theme.focusLine + 2)
     // The keyboard may leave no room for a long title in large letters.
-    readonly property int _letter: [Theme.body, Theme.label].find(letter => _height(letter) <= _free) ?? Math.round(Theme.body / Theme.scale * 0.8)
+    readonly property int _letter: [Theme.body, Theme.label].find(letter => _height(letter) <= _free) ?? Math.round(Theme.body / Theme.scale * (Theme.spaced ? 0.75 : 0.8))
 
     // About how high the title is in letters of a size.
     function _height(letter: int): real {

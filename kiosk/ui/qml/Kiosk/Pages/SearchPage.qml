@@ -27,6 +27,8 @@ TypingArea {
     hint: qsTr("What do you need?")
 
     Words {
+        id: heading
+
         visible: !root.search.asked && root._roomy
         width: parent?.width ?? 0
         text: qsTr("What people often need")
@@ -52,7 +54,7 @@ TypingArea {
             width: parent?.width ?? 0
             height: implicitHeight
             detail: root._roomy ? summary : ""
-            room: root.typing ? root.room : Infinity
+            room: root.typing ? root.room - (heading.visible ? heading.height + Theme.gap : 0) : Infinity
             iconName: symbol
             onClicked: root.openResult(kind, key)
         }

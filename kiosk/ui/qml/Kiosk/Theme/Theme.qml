@@ -22,7 +22,7 @@ QtObject {
     property bool low: false
 
     readonly property string family: "Noto Sans"
-    readonly property real scale: (compact ? [1, 1.15, 1.3, 1.45] : [1, 1.2, 1.45, 1.75])[textSize - 1]
+    readonly property real scale: (compact ? [1, 1.15, 1.3, 1.4] : [1, 1.2, 1.45, 1.75])[textSize - 1]
     readonly property int body: Math.round(textMm * pxPerMm * scale)
     readonly property int heading: Math.round(body * 1.2)
     readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.75 : 2.1) / scale)))
@@ -39,6 +39,8 @@ QtObject {
     readonly property int key: mm(compact ? 10 : 15)
     readonly property int keyGap: mm(compact ? 1.5 : 3)
     readonly property int keyLetter: Math.round(textMm * pxPerMm * (compact && textSize < 4 || spaced ? 0.8 : 1))
+    // What stands beside the text, such as the code, is at least so wide.
+    readonly property int beside: mm(compact ? (spaced || textSize > 3 ? 68 : 56) : 95)
     readonly property int gap: mm(3)
     readonly property int margin: mm(compact ? 3 : 6)
     readonly property int pad: mm(compact ? 2 : 4)
