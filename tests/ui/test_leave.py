@@ -46,8 +46,7 @@ def test_one_touch_leads_to_the_start_and_the_screen_is_as_if_nobody_had_been_th
     glass = stage.open(content)
     untouched = glass.picture()
     glass.visit(PAGE, Language.RU)
-    glass.tap("contrast")
-    glass.tap("textSize")
+    glass.choose_reading("contrast", "size_2")
     go(glass)
     glass.settle()
 

@@ -61,6 +61,7 @@ class IdleViewModel(QObject):
         if self._asked:
             self.check()
 
+    @Slot()
     def check(self) -> None:
         """Look at the clock, while there is something to forget."""
         if not self._timer.isActive():

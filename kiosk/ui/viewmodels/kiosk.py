@@ -82,6 +82,7 @@ class KioskViewModel(QObject):
         """The staff's area."""
         return self.visit.places.staff
 
+    @Slot()
     def _offer_languages(self) -> None:
         self._languages.replace(derive_languages(self._translate, self.visit.settings.languages))
 

@@ -134,6 +134,7 @@ class PinViewModel(QObject):
         self._digits, self._trouble = "", trouble
         self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         """Count the wait down."""
         if self._waiting():
