@@ -16,7 +16,7 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Updates
+from kiosk.domain.ports import ContentSource, Handouts, Speech, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
@@ -28,6 +28,7 @@ from kiosk.ui.bridge.translations import Translations
 from kiosk.ui.handouts import ProcessHandouts
 from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
+from kiosk.ui.voice import ProcessSpeech
 from kiosk.wiring import Shelf
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.handouts import CodeOffer
     from kiosk.domain.outcomes import Stick
+    from kiosk.speech.espeak import Espeak
 
 FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
 TOUR = {"landscape": display(1920, 1080, inches=21.5), "portrait": display(1080, 1920, inches=21.5)}
@@ -42,7 +44,13 @@ _NO_DISPLAY = 2
 _LOOK_FOR_CONTENT_MS = 5000
 
 
-def make_world(config: Config, shelf: Shelf, updates: Updates | None = None, handouts: Handouts | None = None) -> World:
+def make_world(
+    config: Config,
+    shelf: Shelf,
+    updates: Updates | None = None,
+    handouts: Handouts | None = None,
+    speech: Speech | None = None,
+) -> World:
     """Return the real world of one kiosk."""
     return World(
         content=shelf.take(),
@@ -55,6 +63,7 @@ def make_world(config: Config, shelf: Shelf, updates: Updates | None = None, han
         monotonic=time.monotonic,
         updates=updates,
         handouts=handouts,
+        speech=speech,
         pin=PinFile(paths.pin_file()),
     )
 
@@ -77,7 +86,8 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     shelf = make_shelf(config)
     staff = _updates_for_staff(app, config, shelf)
     handouts = make_handouts(app, config)
-    kiosk = KioskWindow(FILES, make_world(config, shelf, staff, handouts), screen)
+    speech = make_speech(app, config)
+    kiosk = KioskWindow(FILES, make_world(config, shelf, staff, handouts, speech), screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)
     looking.start(_LOOK_FOR_CONTENT_MS)
@@ -86,7 +96,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     updates = _look_for_updates(app, config)
     _close_on_signals(app, lock)
     code = app.exec()
-    for running in (order, updates, staff, handouts):
+    for running in (order, updates, staff, handouts, speech):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -150,6 +160,19 @@ def make_handouts(app: QObject, config: Config) -> ProcessHandouts:
     )
 
 
+def make_speech(app: QObject, config: Config) -> ProcessSpeech | None:
+    """Return the voice of one kiosk; `app` ends what is running when it ends."""
+    if not config.sound:
+        return None
+
+    def make() -> "Espeak":
+        from kiosk.speech.espeak import Espeak  # noqa: PLC0415 - not before the first picture
+
+        return Espeak([config.player] if config.player else [(player,) for player in PLAYERS])
+
+    return ProcessSpeech(app, make)
+
+
 def _program() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
 
@@ -161,7 +184,7 @@ def play_tour(config: Config, folder: Path) -> int:
     from kiosk.ui.tour.play import play  # noqa: PLC0415 - only a tour needs it
 
     app = start_qt(FILES)
-    world = make_world(config, make_shelf(config), handouts=make_handouts(app, config))
+    world = make_world(config, make_shelf(config), handouts=make_handouts(app, config), speech=make_speech(app, config))
     count = play(FILES, world, folder, TOUR, _tell)
     sys.stdout.write(f"{count} pictures in {folder}\n")
     return 0

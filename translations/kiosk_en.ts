@@ -299,6 +299,28 @@
     </message>
 </context>
 <context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stop reading aloud</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Listen: read this page aloud</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -419,6 +441,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>The sound does not work. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Say this sentence again</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -491,6 +556,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Look at it. Then print a page to see that it works.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>No voice for: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,28 @@
     </message>
 </context>
 <context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Écouter&#xa0;: lire cette page à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -419,6 +441,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Le son ne marche pas. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Répéter cette phrase</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -491,6 +556,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Allez la voir. Puis imprimez une page pour vérifier.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Pas de voix pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>Dans ces langues, rien n’est lu à voix haute. Demandez espeak-ng à l’administrateur.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,28 @@
     </message>
 </context>
 <context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stoppen met voorlezen</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Luister: deze pagina voorlezen</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -419,6 +441,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Het geluid werkt niet. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Deze zin herhalen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Stiller</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Luider</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -491,6 +556,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Kijk de printer na. Druk dan een pagina af om te testen.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Geen stem voor: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>In deze talen wordt niets voorgelezen. Vraag de beheerder om espeak-ng.</translation>
     </message>
 </context>
 <context>

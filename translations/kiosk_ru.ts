@@ -299,6 +299,28 @@
     </message>
 </context>
 <context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Слушать: прочитать страницу вслух</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -419,6 +441,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Звук не работает. Спросите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Повторить это предложение</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -491,6 +556,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Посмотрите на него. Потом напечатайте страницу для проверки.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Нет голоса для: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>На этих языках ничего не читается вслух. Попросите администратора установить espeak-ng.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,28 @@
     </message>
 </context>
 <context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 із %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Слухати: прочитати сторінку вголос</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -419,6 +441,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Звук не працює. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Повторити це речення</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTools</name>
     <message>
         <source>Text size</source>
@@ -491,6 +556,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Подивіться на нього. Потім надрукуйте сторінку, щоб перевірити.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Немає голосу для: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>Цими мовами нічого не читається вголос. Попросіть адміністратора встановити espeak-ng.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ class Config:
         screen_inches: diagonal of the screen; None asks the monitor.
         idle: how long to wait for a person.
         sound: whether the kiosk may make a sound.
+        player: the program that plays what is read aloud, with its arguments; empty is the first that is found.
         update_url: where new content is published; empty for a kiosk that only takes sticks.
         update_minutes: how often to look there.
         printer: what slips are printed on; None is no printer, and no word of printing on the screen.
@@ -41,6 +42,7 @@ class Config:
     screen_inches: float | None = None
     idle: IdleTimes = field(default_factory=IdleTimes)
     sound: bool = True
+    player: tuple[str, ...] = ()
     update_url: str = ""
     update_minutes: float = 15
     printer: "PrinterSettings | None" = None
@@ -78,6 +80,7 @@ def read_config(path: Path | None) -> Config:
             countdown=round(keys.number("countdown_seconds", 30, _SHORTEST_COUNTDOWN, 300) or 30),
         ),
         sound=keys.switch("sound", default=True),
+        player=tuple(keys.text("player", 200).split()),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
         printer=_printer(keys),

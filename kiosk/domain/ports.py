@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kiosk.domain.languages import Language
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.notices import Notice
     from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
     from kiosk.domain.printing import Paper, PaperState, PrintResult
+    from kiosk.domain.speaking import Manner, Sentence
 
 
 class ContentUnavailableError(Exception):
@@ -130,6 +131,24 @@ class Handouts(Protocol):
 
     def forget(self) -> None:
         """Take back what waits to be printed."""
+
+
+class Speech(Protocol):
+    """Says sentences aloud without a network, one at a time, elsewhere; another one ends the one before."""
+
+    def prepare(self, known: Callable[[Collection[Language]], None]) -> None:
+        """Tell in which languages this machine can speak; in none without a voice, or without a player."""
+
+    def cut(self, text: str, language: Language) -> Sequence[Sentence]:
+        """Cut a text as it is shown into sentences; nothing for a text without words."""
+
+    def say(
+        self, sentence: Sentence, manner: Manner, ended: Callable[[bool], None], coming: Sentence | None = None
+    ) -> None:
+        """Say a sentence, and make ready the one that will come; tell whether it was heard to its end."""
+
+    def stop(self) -> None:
+        """Be silent at once; nothing more is told."""
 
 
 class PinLock(Protocol):

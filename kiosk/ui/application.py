@@ -103,9 +103,11 @@ class KioskWindow:
             raise RuntimeError("the window could not be made; the log says why")
         self.window = roots[0]
         self.window.installEventFilter(self._activity)
+        self.kiosk.visit.reading.window = self.window
 
     def close(self) -> None:
         """Take the window down; QML must go before the objects that it is bound to."""
+        self.kiosk.visit.reading.close()
         self.window.removeEventFilter(self._activity)
         self.window.close()
         shiboken6.delete(self.window)

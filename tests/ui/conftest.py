@@ -15,7 +15,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, PinLock, Updates
+from kiosk.domain.ports import ContentSource, Handouts, PinLock, Speech, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import KioskWindow, load_fonts
 from kiosk.ui.bridge.translations import Translations
@@ -54,6 +54,7 @@ class Stage:
     updates: Updates | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
+    speech: Speech | None = None
 
     def open(
         self,
@@ -72,6 +73,7 @@ class Stage:
             updates=self.updates,
             pin=self.pin,
             handouts=self.handouts,
+            speech=self.speech,
         )
         kiosk = KioskWindow(kiosk_app.FILES, world, size)
         self.opened.append(kiosk)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.ui.tour.plan import Plan
-from kiosk.ui.tour.rehearsal import RehearsedPin, RehearsedUpdates, rehearsals
+from kiosk.ui.tour.rehearsal import RehearsedPin, RehearsedSpeech, RehearsedUpdates, rehearsals
 from kiosk.ui.tour.stop import Step, Stop, enlarge, one_after_another
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
@@ -19,6 +19,9 @@ def staff(world: World, plan: Plan) -> Iterator[tuple[World, Sequence[Stop]]]:
     yield replace(world, pin=RehearsedPin()), [Stop("pin", _try_pins)]
     yield replace(world, updates=RehearsedUpdates()), [Stop("staff", _knock), *_sections()]
     yield replace(world, updates=RehearsedUpdates(possible=False)), [Stop("staff-no-key", _entered("content"))]
+    if world.speech is not None:
+        speech = RehearsedSpeech(world.speech, languages=())
+        yield replace(world, speech=speech), [Stop("staff-no-voice", one_after_another(_prepare, _knock))]
     for name, updates in rehearsals(plan.pages):
         yield replace(world, updates=updates), [Stop(f"staff-{name}", one_after_another(_entered("content"), _update))]
 
@@ -35,6 +38,10 @@ def _entered(section: str) -> Step:
 
 def _open(section: str, kiosk: KioskViewModel) -> None:
     kiosk.staff.open(section)
+
+
+def _prepare(kiosk: KioskViewModel) -> None:
+    kiosk.prepare()
 
 
 def _knock(kiosk: KioskViewModel) -> None:

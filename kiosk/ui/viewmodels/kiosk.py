@@ -14,6 +14,7 @@ from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff.area import StaffViewModel
 from kiosk.ui.viewmodels.staff.pin import PinViewModel
@@ -226,6 +227,10 @@ class KioskViewModel(QObject):
     @Property(StaffViewModel, constant=True)
     def staffPage(self) -> StaffViewModel:
         return self.visit.places.staff
+
+    @Property(ReadingViewModel, constant=True)
+    def reading(self) -> ReadingViewModel:
+        return self.visit.reading
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:

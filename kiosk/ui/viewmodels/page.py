@@ -28,6 +28,7 @@ class PageProps:
 
     Attributes:
         stand_in: name of the language shown instead of the reader's; empty when it is the reader's.
+        text_language: its code, likewise.
     """
 
     title: str = ""
@@ -35,6 +36,7 @@ class PageProps:
     topic: str = ""
     checked_on: str = ""
     stand_in: str = ""
+    text_language: str = ""
     outdated: bool = False
     stale: bool = False
     url: str = ""
@@ -48,6 +50,7 @@ def derive_page(view: PageView, reader: Language, today: date | None) -> PagePro
         topic=view.topic.title,
         checked_on=long_date(view.checked_on, reader),
         stand_in="" if view.language is reader else ENDONYMS[view.language],
+        text_language="" if view.language is reader else view.language,
         outdated=view.outdated,
         stale=today is not None and needs_review(view.valid_until, today),
         url=view.url,
@@ -139,6 +142,10 @@ class PageViewModel(QObject):
     @Property(str, notify=changed)
     def standIn(self) -> str:
         return self._props.stand_in
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        return self._props.text_language
 
     @Property(bool, notify=changed)
     def outdated(self) -> bool:

@@ -12,6 +12,7 @@ from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.places import Places
+from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.world import World
 
 _STAFF_TIMES = IdleTimes(ask_after=270, countdown=30)
@@ -43,6 +44,8 @@ class Visit(QObject):
         self.places = Places(self, world)
         self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
+        self.reading = ReadingViewModel(self, world.speech)
+        self.reading.heard.connect(self.idle.touched)
         self.places.typing.keyboard.edited.connect(self._type)
         self.places.pin.opened.connect(self._let_in)
         self.places.staff.knocked.connect(self._count_knock)
@@ -60,6 +63,8 @@ class Visit(QObject):
         if not noted:
             self.aboutToChange.emit()
         before, self.session = self.session, session
+        if (session.places, session.reader) != (before.places, before.reader):
+            self.reading.stop()
         self._fill()
         self.changed.emit()
         if self.session.reader is not before.reader:
@@ -81,6 +86,7 @@ class Visit(QObject):
             self.places.staff.forget()
         self.move(self._fresh())
         self.places.forget()
+        self.reading.forget()
         self.take_newer()
 
     def take_newer(self) -> None:
@@ -99,6 +105,7 @@ class Visit(QObject):
 
     def prepare(self) -> None:
         """Load what the first touches need, while nobody waits."""
+        self.reading.prepare()
         if self.content is not None:
             self.places.prepare(self.content)
 
@@ -144,6 +151,7 @@ class Visit(QObject):
     def _fill(self) -> None:
         """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""
         self._world.translations.install(self.session.reader)
+        self.reading.serve(self.session.reader)
         try:
             if self.content is None:
                 self.places.fill_own(self.session, None)

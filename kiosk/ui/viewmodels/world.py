@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Updates
+from kiosk.domain.ports import Chime, ContentSource, Handouts, PinLock, QrEncoder, Speech, Updates
 from kiosk.ui.bridge.translations import Translations
 
 
@@ -21,6 +21,7 @@ class World:
         updates: what the staff can do about the content; None is a kiosk that cannot be updated.
         pin: lets the staff in; None lets everybody in who knocks.
         handouts: what a person can take away; None is nothing but the code beside the page.
+        speech: reads aloud; None is a kiosk without a voice.
     """
 
     content: ContentSource | None
@@ -34,3 +35,4 @@ class World:
     updates: Updates | None = None
     pin: PinLock | None = None
     handouts: Handouts | None = None
+    speech: Speech | None = None

@@ -12,7 +12,7 @@ Rectangle {
     required property KioskViewModel kiosk
 
     readonly property int _edge: Theme.mm(Theme.compact ? 1.5 : 3)
-    readonly property bool _oneRow: reading.width + finish.width + Theme.gap <= width - 2 * Theme.margin
+    readonly property bool _oneRow: reading.width + (finish.visible ? finish.width + Theme.gap : 0) <= width - 2 * Theme.margin
 
     implicitHeight: (_oneRow ? reading.height : reading.height + Theme.gap + finish.height) + 2 * _edge
     color: Theme.surface
@@ -26,6 +26,7 @@ Rectangle {
         id: reading
 
         kiosk: root.kiosk
+        listens: !Theme.compact || root.kiosk.screen === "start"
         x: Theme.margin
         y: root._edge
     }

@@ -70,8 +70,8 @@ Rectangle {
         id: languages
 
         kiosk: root.kiosk
-        available: root._oneRow ? root._between : root._inner
-        x: root._oneRow ? ways.x + ways.width + Theme.gap + (root._between - width) / 2 : Theme.margin + (root._inner - width) / 2
+        available: root._oneRow ? root._between : root._inner - (root.hasTools && listen.visible ? listen.width + Theme.gap : 0)
+        x: root._oneRow ? ways.x + ways.width + Theme.gap + (root._between - width) / 2 : Theme.margin + (available - width) / 2
         y: root._oneRow ? root._edge : root._edge + root._row + Theme.gap
     }
     Row {
@@ -84,6 +84,7 @@ Rectangle {
             id: reading
 
             kiosk: root.kiosk
+            listens: false
         }
         FinishButton {
             id: finish
@@ -91,6 +92,18 @@ Rectangle {
             kiosk: root.kiosk
             height: root._row
         }
+    }
+    ListenButton {
+        id: listen
+
+        // On a small upright screen the sixth place among the languages is free.
+        visible: Theme.compact && root.kiosk.reading.available
+        width: root.hasTools ? implicitWidth : languages.cellWidth
+        height: root.hasTools ? languages.height : Math.round((languages.height - languages.spacing) / 2)
+        x: root.width - width - Theme.margin
+        y: languages.y + languages.height - height
+        framed: true
+        kiosk: root.kiosk
     }
     ActionButton {
         id: emergency

@@ -55,6 +55,7 @@ Window {
     color: Theme.ground
 
     Component.onCompleted: {
+        kiosk.reading.attend(page);
         header.wanted = !_start;
         showPage();
     }
@@ -130,11 +131,29 @@ Window {
             x: edge
             y: header.height + (root._start ? 0 : Theme.pad)
             width: parent.width - 2 * edge
-            height: footer.y - y - (root._start ? 0 : Theme.pad)
+            height: controls.y - y - (root._start ? 0 : Theme.pad)
+        }
+        Loader {
+            id: controls
+
+            active: root.kiosk.reading.active || root.kiosk.reading.silent
+            y: footer.y - height
+            width: parent.width
+            height: (item as Item)?.implicitHeight ?? 0
+            sourceComponent: ReadingBar {
+                kiosk: root.kiosk
+            }
+        }
+        Loader {
+            active: root.kiosk.reading.active
+            sourceComponent: SpokenMark {
+                kiosk: root.kiosk
+            }
         }
         FooterBar {
             id: footer
-            visible: root._start || !(Theme.compact && Theme.landscape)
+            // On a small screen the bar of the reading has its room.
+            visible: root._start || !(Theme.compact && (Theme.landscape || root.kiosk.reading.active))
             height: visible ? implicitHeight : 0
             y: parent.height - height
             width: parent.width

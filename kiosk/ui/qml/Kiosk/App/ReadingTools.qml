@@ -5,11 +5,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// How to read: the size of the text, and its contrast.
+// How to read: the size of the text, its contrast, and aloud.
 Row {
     id: root
 
     required property KioskViewModel kiosk
+    // Whether the button to listen stands here.
+    property bool listens: true
 
     spacing: Theme.gap
 
@@ -32,8 +34,15 @@ Row {
         framed: false
         stacked: Theme.compact
         chosen: root.kiosk.highContrast
+        canBeChosen: true
         iconName: root.kiosk.highContrast ? "check" : "contrast"
         text: qsTr("Contrast")
         onClicked: root.kiosk.toggleContrast()
+    }
+    ListenButton {
+        visible: root.listens && root.kiosk.reading.available
+        height: size.height
+        stacked: Theme.compact
+        kiosk: root.kiosk
     }
 }

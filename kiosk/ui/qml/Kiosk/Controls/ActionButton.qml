@@ -10,6 +10,8 @@ T.AbstractButton {
 
     property string iconName
     property bool chosen: false
+    // Whether it is one of several, or is switched on and off: then it says so when it is not chosen too.
+    property bool canBeChosen: chosen
     property bool strong: false
     property bool emergency: false
     property bool framed: true
@@ -29,7 +31,7 @@ T.AbstractButton {
     implicitWidth: Math.max(tight ? Theme.mm(10) : Theme.smallTarget, content.implicitWidth + 2 * (tight ? Theme.mm(2) : Theme.pad))
     implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + (steps > 0 ? Theme.mm(4) : 0) + Theme.pad)
     focusPolicy: Qt.TabFocus
-    Accessible.checkable: chosen
+    Accessible.checkable: canBeChosen
     Accessible.checked: chosen
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -11,6 +11,9 @@ Rectangle {
 
     required property KeyboardViewModel keyboard
 
+    // It is not read aloud with the page.
+    readonly property bool aside: true
+
     readonly property int gap: Theme.keyGap
     readonly property int _inner: width - 2 * gap
     readonly property int _layerWidth: Math.round(Math.max(Theme.key, Theme.keyLetter * 2.4))

@@ -22,6 +22,8 @@ Item {
         spacing: Theme.gap
 
         Words {
+            readonly property string spokenIn: root.page.textLanguage
+
             width: parent.width
             text: root.page.title
             font.bold: true
@@ -30,6 +32,8 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Words {
+            readonly property string spokenIn: root.page.textLanguage
+
             width: parent.width
             text: root.page.summary
             color: Theme.quietInk
@@ -73,6 +77,9 @@ Item {
             model: root.page.rows
 
             BlockRow {
+                // Contacts are in the reader's language, whatever that of the text.
+                readonly property string spokenIn: kind.startsWith("contact") ? "" : root.page.textLanguage
+
                 kiosk: root.kiosk
                 width: parent?.width ?? 0
             }

@@ -74,6 +74,14 @@ Item {
                 lead: root.kiosk.takePage.trouble === "no-paper" ? qsTr("The printer has no paper.") : qsTr("The printer does not answer.")
                 text: qsTr("Look at it. Then print a page to see that it works.")
             }
+            Banner {
+                objectName: "voices"
+                visible: root.kiosk.reading.missing !== ""
+                width: parent.width
+                iconName: "volume"
+                lead: qsTr("No voice for: %1").arg(root.kiosk.reading.missing)
+                text: qsTr("In these languages nothing is read aloud. Ask the administrator for espeak-ng.")
+            }
             Repeater {
                 model: root._cards
 
