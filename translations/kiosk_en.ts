@@ -250,6 +250,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>code for a phone</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>digit</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Things on this screen: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Nothing is spoken any more.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -312,8 +359,12 @@
         <translation>Listen</translation>
     </message>
     <message>
-        <source>Stop reading aloud</source>
-        <translation>Stop reading aloud</translation>
+        <source>Speak all</source>
+        <translation>Speak all</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Speak each thing that I touch</translation>
     </message>
     <message>
         <source>Listen: read this page aloud</source>

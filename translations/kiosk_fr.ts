@@ -250,6 +250,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>code pour un téléphone</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Éléments à l’écran&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Tout est dit à voix haute. Touchez une fois pour entendre, encore une fois pour choisir. Avec les touches&#xa0;: haut et bas pour avancer, OK pour choisir, gauche pour revenir, droite pour réécouter.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Plus rien n’est dit à voix haute.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -312,8 +359,12 @@
         <translation>Écouter</translation>
     </message>
     <message>
-        <source>Stop reading aloud</source>
-        <translation>Arrêter la lecture</translation>
+        <source>Speak all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Dire tout ce que je touche</translation>
     </message>
     <message>
         <source>Listen: read this page aloud</source>

@@ -250,6 +250,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>veld</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>code voor een telefoon</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Onderdelen op dit scherm: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Alles wordt nu gezegd. Raak één keer aan om te horen, nog een keer om te kiezen. Met toetsen: omhoog en omlaag om te bewegen, OK om te kiezen, links om terug te gaan, rechts om opnieuw te horen.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Er wordt niets meer gezegd.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -312,8 +359,12 @@
         <translation>Luister</translation>
     </message>
     <message>
-        <source>Stop reading aloud</source>
-        <translation>Stoppen met voorlezen</translation>
+        <source>Speak all</source>
+        <translation>Lees alles</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Alles zeggen wat ik aanraak</translation>
     </message>
     <message>
         <source>Listen: read this page aloud</source>

@@ -250,6 +250,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>код для телефона</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Элементов на экране: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Теперь всё озвучивается. Коснитесь раз, чтобы услышать, и ещё раз, чтобы выбрать. Клавишами: вверх и вниз – движение, OK – выбрать, влево – назад, вправо – услышать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Озвучивание выключено.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -312,8 +359,12 @@
         <translation>Слушать</translation>
     </message>
     <message>
-        <source>Stop reading aloud</source>
-        <translation>Остановить чтение</translation>
+        <source>Speak all</source>
+        <translation>Всё вслух</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Озвучивать всё, чего я касаюсь</translation>
     </message>
     <message>
         <source>Listen: read this page aloud</source>

@@ -250,6 +250,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>код для телефона</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Елементів на екрані: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Тепер усе озвучується. Торкніться раз, щоб почути, і ще раз, щоб вибрати. Клавішами: вгору та вниз – рух, OK – вибрати, ліворуч – назад, праворуч – почути ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Озвучування вимкнено.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -312,8 +359,12 @@
         <translation>Слухати</translation>
     </message>
     <message>
-        <source>Stop reading aloud</source>
-        <translation>Зупинити читання</translation>
+        <source>Speak all</source>
+        <translation>Усе вголос</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Озвучувати все, чого я торкаюся</translation>
     </message>
     <message>
         <source>Listen: read this page aloud</source>

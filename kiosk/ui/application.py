@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.display import Display, believable, display, text_height_mm
 from kiosk.ui.bridge.activity import ActivityFilter
+from kiosk.ui.bridge.explorer import Explorer
 from kiosk.ui.bridge.icons import IconProvider
 from kiosk.ui.bridge.pictures import PictureProvider
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -102,13 +103,21 @@ class KioskWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; the log says why")
         self.window = roots[0]
-        self.window.installEventFilter(self._activity)
+        guide = self.kiosk.visit.guide
+        self._explorer = Explorer(guide)
+        guide.changed.connect(self._explore)
+        self.window.installEventFilter(self._explorer)
+        self.window.installEventFilter(self._activity)  # the last comes first: it sees what the other takes
         self.kiosk.visit.reading.window = self.window
+
+    def _explore(self) -> None:
+        self._explorer.exploring = bool(self.kiosk.visit.guide.is_on)
 
     def close(self) -> None:
         """Take the window down; QML must go before the objects that it is bound to."""
         self.kiosk.visit.reading.close()
         self.window.removeEventFilter(self._activity)
+        self.window.removeEventFilter(self._explorer)
         self.window.close()
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)

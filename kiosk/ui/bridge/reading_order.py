@@ -47,6 +47,15 @@ class Readable:
         """Whether it is still on the screen."""
         return shiboken6.isValid(self.item) and self.item.isVisible()
 
+    def covers(self, point: QPointF) -> bool:
+        """Whether a point of the window is on it, where it can be seen."""
+        up: QQuickItem | None = self.item
+        while up is not None:
+            if (up is self.item or up.clip()) and not up.contains(up.mapFromScene(point)):
+                return False
+            up = up.parentItem()
+        return True
+
     def press(self) -> None:
         """Do what a touch would do."""
         interface = QAccessible.queryAccessibleInterface(self.item)
@@ -103,19 +112,18 @@ def _speaks(interface: QAccessibleInterface) -> bool:
 
 
 def _readable(item: QQuickItem, interface: QAccessibleInterface, place: int, places: int) -> Readable:
-    state = interface.state()
     return Readable(
         item=item,
         name=interface.text(QAccessible.Text.Name),
         role=interface.role(),
         acts=interface.role() in _CONTROLS,
-        checkable=bool(state.checkable),
-        checked=bool(state.checked),
+        checkable=_says(item, "canBeChosen"),
+        checked=_says(item, "chosen"),
         language=str(_told(item, "spokenIn") or ""),
         aside=bool(_told(item, "aside")),
         masked=bool(_told(item, "masked")),
-        place=place,
-        places=places,
+        place=_number(item, "place") or place,
+        places=_number(item, "places") or places,
     )
 
 
@@ -127,6 +135,16 @@ def _told(item: QQuickItem, name: str) -> object:
             return value
         up = up.parentItem()
     return None
+
+
+def _says(item: QQuickItem, name: str) -> bool:
+    """Return what an item says of itself: what its Qt control tells a screen reader knows nothing of being chosen."""
+    return item.metaObject().indexOfProperty(name) >= 0 and bool(item.property(name))
+
+
+def _number(item: QQuickItem, name: str) -> int:
+    """Return a number that an item tells of itself: a row of a long list, most of which does not exist."""
+    return int(item.property(name) or 0) if item.metaObject().indexOfProperty(name) >= 0 else 0
 
 
 def _by_rows(

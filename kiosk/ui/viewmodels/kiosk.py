@@ -10,6 +10,7 @@ from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.communes import CommunesViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
+from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
@@ -231,6 +232,10 @@ class KioskViewModel(QObject):
     @Property(ReadingViewModel, constant=True)
     def reading(self) -> ReadingViewModel:
         return self.visit.reading
+
+    @Property(GuideViewModel, constant=True)
+    def guide(self) -> GuideViewModel:
+        return self.visit.guide
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:

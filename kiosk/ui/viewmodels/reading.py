@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -81,6 +81,7 @@ class ReadingViewModel(QObject):
     def forget(self) -> None:
         """Be silent, and speak to the next person as at the beginning."""
         self.stop()
+        self._hush()
         self._manner = None
         self._silent = False
         self.changed.emit()
@@ -88,6 +89,7 @@ class ReadingViewModel(QObject):
     def close(self) -> None:
         """Let go of the window, which is about to go."""
         self.stop()
+        self._hush()
         self.window = self._page = None
 
     @Slot(QQuickItem)
@@ -124,7 +126,7 @@ class ReadingViewModel(QObject):
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
-        return self._reader in self._languages
+        return self.can_speak
 
     @Property(str, notify=changed)
     def missing(self) -> str:
@@ -142,11 +144,11 @@ class ReadingViewModel(QObject):
 
     @Property(int, notify=changed)
     def pace(self) -> int:
-        return self._how().pace if self._manner else 0
+        return self._how().pace
 
     @Property(int, notify=changed)
     def loudness(self) -> int:
-        return self._how().loudness if self._manner else 0
+        return self._how().loudness
 
     @Property(QQuickItem, notify=moved)
     def item(self) -> QQuickItem | None:
@@ -155,6 +157,49 @@ class ReadingViewModel(QObject):
     @Property(str, notify=moved)
     def sentence(self) -> str:
         return self._spot.sentence.shown if self._spot else ""
+
+    # What it lends to whoever speaks otherwise.
+
+    @property
+    def can_speak(self) -> bool:
+        """Whether there is a voice for the reader."""
+        return self._reader in self._languages
+
+    def order(self, *, page: bool = False) -> list[Readable]:
+        """Return what is on the screen in the order of reading, or on the page alone."""
+        from kiosk.ui.bridge.reading_order import reading_order  # noqa: PLC0415 - not before somebody listens
+
+        return reading_order(self.window, self._page if page else None) if self.window else []
+
+    def cut(self, readable: Readable) -> Sequence[Sentence]:
+        """Return the sentences of a name in its language; none without a voice for it."""
+        language = Language(readable.language) if readable.language else self._reader
+        if self._speech is None or language not in self._languages:
+            return ()
+        return self._speech.cut(readable.name, language) or (_sign(readable.name, language),)
+
+    def in_words(self, text: str) -> Sequence[Sentence]:
+        """Return the sentences of a text in the reader's language, likewise."""
+        return self._speech.cut(text, self._reader) if self._speech and self.can_speak else ()
+
+    def say_all(self, sentences: Sequence[Sentence], then: Callable[[], None] | None = None) -> None:
+        """Say sentences that are nowhere on the page, one after another; `then` is called after the last."""
+        if self._speech is None:
+            return
+        if not sentences:
+            self._speech.stop()
+            return
+        self.heard.emit()
+        rest = sentences[1:]
+
+        def go_on(heard: bool) -> None:
+            self.heard.emit()
+            if heard and rest:
+                self.say_all(rest, then)
+            elif heard and then:
+                then()
+
+        self._speech.say(sentences[0], self._how(), go_on, rest[0] if rest else None)
 
     def _know(self, languages: Collection[Language]) -> None:
         self._languages, self._known = languages, True
@@ -173,15 +218,16 @@ class ReadingViewModel(QObject):
     def _go(self, spot: Spot | None) -> None:
         idle = self._spot is None
         self._spot = spot
-        if spot is None:
-            if self._speech is not None and not idle:
-                self._speech.stop()
-        else:
-            self._manner = self._how()
+        if spot is None and not idle:
+            self._hush()
         self.moved.emit()
         if idle is not (spot is None):
             self.changed.emit()
         self._say()
+
+    def _hush(self) -> None:
+        if self._speech is not None:
+            self._speech.stop()
 
     def _say(self) -> None:
         if self._speech is None or self._spot is None:
@@ -198,11 +244,7 @@ class ReadingViewModel(QObject):
             self.changed.emit()
 
     def _order(self) -> list[Readable]:
-        from kiosk.ui.bridge.reading_order import reading_order  # noqa: PLC0415 - not before somebody listens
-
-        if self.window is None:
-            return []
-        return [readable for readable in reading_order(self.window, self._page) if not readable.aside]
+        return [readable for readable in self.order(page=True) if not readable.aside]
 
     def _after(self, spot: Spot) -> Spot | None:
         """Return the next sentence, of what is on the page by now."""
@@ -214,13 +256,14 @@ class ReadingViewModel(QObject):
 
     def _first(self, order: Sequence[Readable], start: int) -> Spot | None:
         for readable in order[start:]:
-            sentences = self._cut(readable)
+            sentences = self.cut(readable)
             if sentences:
                 return Spot(readable, sentences)
         return None
 
-    def _cut(self, readable: Readable) -> Sequence[Sentence]:
-        language = Language(readable.language) if readable.language else self._reader
-        if self._speech is None or language not in self._languages:
-            return ()
-        return self._speech.cut(readable.name, language)
+
+def _sign(name: str, language: Language) -> Sentence:
+    """Return a name without a word in it, such as that of a key, as it stands."""
+    from kiosk.domain.speaking import Sentence, Span  # noqa: PLC0415 - not before somebody listens
+
+    return Sentence(name.strip(), (Span(name.strip(), language),))

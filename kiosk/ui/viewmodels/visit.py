@@ -10,6 +10,7 @@ from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
+from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.places import Places
 from kiosk.ui.viewmodels.reading import ReadingViewModel
@@ -45,7 +46,10 @@ class Visit(QObject):
         self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
         self.reading = ReadingViewModel(self, world.speech)
-        self.reading.heard.connect(self.idle.touched)
+        self.reading.heard.connect(self._hear)
+        self.guide = GuideViewModel(self, self.reading)
+        self.idle.changed.connect(lambda: self.guide.ask(asked=self.idle.is_asking))
+        self.guide.left.connect(lambda: self.move(rules.go_back(self.session)))
         self.places.typing.keyboard.edited.connect(self._type)
         self.places.pin.opened.connect(self._let_in)
         self.places.staff.knocked.connect(self._count_knock)
@@ -71,6 +75,8 @@ class Visit(QObject):
             self.retranslated.emit()
         if self.session.places != before.places:
             self.placeChanged.emit()
+        if (self.session.places, self.session.reader) != (before.places, before.reader):
+            self.guide.arrive()
         self._watch()
 
     def go(self, place: Place) -> None:
@@ -86,6 +92,7 @@ class Visit(QObject):
             self.places.staff.forget()
         self.move(self._fresh())
         self.places.forget()
+        self.guide.forget()
         self.reading.forget()
         self.take_newer()
 
@@ -143,6 +150,11 @@ class Visit(QObject):
         waiting = is_staff and self.places.staff.at_work
         times = _STAFF_TIMES if is_staff else self._world.idle_times
         self.idle.watch(times, on=self.session != self._fresh() and not waiting)
+
+    def _hear(self) -> None:
+        """Whoever listens is here; but not whoever only is asked aloud."""
+        if not self.idle.is_asking:
+            self.idle.touched()
 
     def _wait_for_staff(self) -> None:
         if self.session.place.screen is Screen.STAFF:

@@ -2,21 +2,25 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Has the page read aloud, and stops it; there is none where the language has no voice.
+// Has the page read aloud; there is none where the language has no voice. Whoever listens can have everything spoken here.
 ActionButton {
     id: root
 
     required property KioskViewModel kiosk
 
-    objectName: "listen"
+    readonly property bool _listening: kiosk.reading.active || kiosk.guide.on
+
+    objectName: _listening ? "speakAll" : "listen"
     visible: kiosk.reading.available
     framed: false
-    chosen: kiosk.reading.active
-    canBeChosen: true
-    iconName: "volume"
-    text: qsTr("Listen")
-    Accessible.name: chosen ? qsTr("Stop reading aloud") : qsTr("Listen: read this page aloud")
-    onClicked: chosen ? kiosk.reading.stop() : kiosk.reading.read()
+    stacked: Theme.compact && _listening
+    chosen: kiosk.guide.on
+    canBeChosen: _listening
+    iconName: _listening ? "touch-speak" : "volume"
+    text: _listening ? qsTr("Speak all") : qsTr("Listen")
+    Accessible.name: _listening ? qsTr("Speak each thing that I touch") : qsTr("Listen: read this page aloud")
+    onClicked: _listening ? kiosk.guide.toggle() : kiosk.reading.read()
 }

@@ -136,7 +136,7 @@ Window {
         Loader {
             id: controls
 
-            active: root.kiosk.reading.active || root.kiosk.reading.silent
+            active: root.kiosk.reading.active || root.kiosk.reading.silent || root.kiosk.guide.on
             y: footer.y - height
             width: parent.width
             height: (item as Item)?.implicitHeight ?? 0
@@ -145,7 +145,7 @@ Window {
             }
         }
         Loader {
-            active: root.kiosk.reading.active
+            active: root.kiosk.reading.active || root.kiosk.guide.on
             sourceComponent: SpokenMark {
                 kiosk: root.kiosk
             }
@@ -153,7 +153,7 @@ Window {
         FooterBar {
             id: footer
             // On a small screen the bar of the reading has its room.
-            visible: root._start || !(Theme.compact && (Theme.landscape || root.kiosk.reading.active))
+            visible: root._start || !(Theme.compact && (Theme.landscape || root.kiosk.reading.active || root.kiosk.guide.on))
             height: visible ? implicitHeight : 0
             y: parent.height - height
             width: parent.width

@@ -52,18 +52,18 @@ Rectangle {
         }
         ActionButton {
             objectName: "repeatSentence"
-            visible: root.reading.active
+            visible: root.reading.active || root.kiosk.guide.on
             height: pace.height
             iconName: "repeat"
             text: qsTr("Again")
             Accessible.name: qsTr("Say this sentence again")
-            onClicked: root.reading.repeat()
+            onClicked: root.kiosk.guide.on ? root.kiosk.guide.repeat() : root.reading.repeat()
         }
         LevelControl {
             id: pace
 
             objectName: "pace"
-            visible: root.reading.active
+            visible: root.reading.active || root.kiosk.guide.on
             name: qsTr("Speed")
             level: root.reading.pace
             levels: 3
@@ -73,7 +73,7 @@ Rectangle {
         }
         LevelControl {
             objectName: "loudness"
-            visible: root.reading.active
+            visible: root.reading.active || root.kiosk.guide.on
             name: qsTr("Volume")
             level: root.reading.loudness
             levels: 5

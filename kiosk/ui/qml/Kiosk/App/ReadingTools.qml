@@ -42,7 +42,6 @@ Row {
     ListenButton {
         visible: root.listens && root.kiosk.reading.available
         height: size.height
-        stacked: Theme.compact
         kiosk: root.kiosk
     }
 }

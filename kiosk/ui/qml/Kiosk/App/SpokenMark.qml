@@ -11,7 +11,7 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property Item item: kiosk.reading.item
+    readonly property Item item: kiosk.guide.on ? kiosk.guide.item : kiosk.reading.item
     readonly property string sentence: kiosk.reading.sentence
     property Text words: null
 
