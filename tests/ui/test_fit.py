@@ -18,6 +18,7 @@ from kiosk.domain.views import Hit, HitKind
 from kiosk.ui.tour.rehearsal import RehearsedHandouts, RehearsedPin, RehearsedUpdates
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
+from tests.ui.speaker import FakeSpeech
 from tests.ui.test_keys import controls
 from tests.ui.test_take import FakeHandouts as RealCodes
 from tests.ui.touch import Glass
@@ -117,7 +118,7 @@ VERY_LONG = 14
 TEN_INCHES = 11 * 25.4
 CARDS = ("search", "result_", "tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
 LANGUAGES = tuple(f"language_{lang}" for lang in Language)
-BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "finish", *LANGUAGES)
+BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "listen", "finish", *LANGUAGES)
 
 
 @pytest.mark.parametrize("steps", range(4), ids=["first size", "second size", "third size", "largest size"])
@@ -125,6 +126,7 @@ BARS = ("back", "home", "headerSearch", "emergency", "textSize", "contrast", "fi
 def test_every_word_fits_in_every_language(stage: Stage, content: ContentStore, monitor: Display, steps: int) -> None:
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
     stage.pin = RehearsedPin()
+    stage.speech = FakeSpeech()
     stage.handouts = RehearsedHandouts(RealCodes(), PrintResult.NOT_ANSWERING)
     glass = stage.open(longest(content), monitor)
     for language in Language:

@@ -12,6 +12,8 @@ Row {
     required property KioskViewModel kiosk
     // Whether the button to listen stands here.
     property bool listens: true
+    // Little room around the words.
+    property bool tight: false
 
     spacing: Theme.gap
 
@@ -21,6 +23,7 @@ Row {
         objectName: "textSize"
         framed: false
         stacked: Theme.compact
+        tight: root.tight
         iconName: "text-size"
         text: qsTr("Text size")
         steps: 4
@@ -33,6 +36,7 @@ Row {
         height: size.height
         framed: false
         stacked: Theme.compact
+        tight: root.tight
         chosen: root.kiosk.highContrast
         canBeChosen: true
         iconName: root.kiosk.highContrast ? "check" : "contrast"
@@ -42,6 +46,8 @@ Row {
     ListenButton {
         visible: root.listens && root.kiosk.reading.available
         height: size.height
+        stacked: Theme.compact
+        tight: root.tight
         kiosk: root.kiosk
     }
 }

@@ -94,6 +94,18 @@ Item {
         color: Theme.spoken
     }
     Rectangle {
+        objectName: "spokenFrame"
+        parent: root.item
+        visible: root.item !== null && root.kiosk.guide.on
+        z: 2
+        anchors.fill: parent
+        anchors.margins: -Theme.focusLine - 2
+        color: "transparent"
+        radius: Theme.buttonRadius
+        border.width: Theme.focusLine
+        border.color: Theme.ink
+    }
+    Rectangle {
         objectName: "spokenBar"
         parent: root.item
         visible: root.item !== null
