@@ -158,6 +158,7 @@ class GuideViewModel(QObject):
         if readable is not None:
             self._say(_words(readable), named=readable)
 
+    @Slot()
     def _arrive(self) -> None:
         """Begin at the top of the page, and say how much there is."""
         page = self._reading.order(page=True) or self._reading.order()
