@@ -372,6 +372,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>The sound does not work. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Say this sentence again</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -489,49 +532,6 @@
     <message>
         <source>How the slip begins</source>
         <translation>How the slip begins</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBar</name>
-    <message>
-        <source>The sound does not work. Ask at the desk.</source>
-        <translation>The sound does not work. Ask at the desk.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Again</translation>
-    </message>
-    <message>
-        <source>Say this sentence again</source>
-        <translation>Say this sentence again</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Speed</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Faster</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Quieter</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Le son ne marche pas. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Répéter cette phrase</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -489,49 +532,6 @@
     <message>
         <source>How the slip begins</source>
         <translation>Le début de la feuille</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBar</name>
-    <message>
-        <source>The sound does not work. Ask at the desk.</source>
-        <translation>Le son ne marche pas. Demandez à l’accueil.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Répéter</translation>
-    </message>
-    <message>
-        <source>Say this sentence again</source>
-        <translation>Répéter cette phrase</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Plus lentement</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Plus vite</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Moins fort</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
     </message>
 </context>
 <context>

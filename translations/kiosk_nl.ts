@@ -372,6 +372,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Het geluid werkt niet. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Deze zin herhalen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Stiller</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Luider</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -489,49 +532,6 @@
     <message>
         <source>How the slip begins</source>
         <translation>Hoe het blad begint</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBar</name>
-    <message>
-        <source>The sound does not work. Ask at the desk.</source>
-        <translation>Het geluid werkt niet. Vraag het aan de balie.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Herhaal</translation>
-    </message>
-    <message>
-        <source>Say this sentence again</source>
-        <translation>Deze zin herhalen</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Sneller</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Stiller</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Luider</translation>
     </message>
 </context>
 <context>

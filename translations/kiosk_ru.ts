@@ -372,6 +372,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Звук не работает. Спросите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Повторить это предложение</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -489,49 +532,6 @@
     <message>
         <source>How the slip begins</source>
         <translation>Как начинается листок</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBar</name>
-    <message>
-        <source>The sound does not work. Ask at the desk.</source>
-        <translation>Звук не работает. Спросите на ресепшене.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
-        <source>Say this sentence again</source>
-        <translation>Повторить это предложение</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Темп</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Медленнее</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Быстрее</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Громкость</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Тише</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Громче</translation>
     </message>
 </context>
 <context>

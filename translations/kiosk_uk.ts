@@ -372,6 +372,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Звук не працює. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Повторити це речення</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found. Ask at the desk.</source>
@@ -489,49 +532,6 @@
     <message>
         <source>How the slip begins</source>
         <translation>Як починається аркуш</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBar</name>
-    <message>
-        <source>The sound does not work. Ask at the desk.</source>
-        <translation>Звук не працює. Запитайте на рецепції.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Ще раз</translation>
-    </message>
-    <message>
-        <source>Say this sentence again</source>
-        <translation>Повторити це речення</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Темп</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Повільніше</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Швидше</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Гучність</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Тихіше</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Гучніше</translation>
     </message>
 </context>
 <context>

@@ -108,14 +108,14 @@ class KioskWindow:
         guide.changed.connect(self._explore)
         self.window.installEventFilter(self._explorer)
         self.window.installEventFilter(self._activity)  # the last comes first: it sees what the other takes
-        self.kiosk.visit.reading.window = self.window
+        self.kiosk.visit.listening.window = self.window
 
     def _explore(self) -> None:
         self._explorer.exploring = bool(self.kiosk.visit.guide.is_on)
 
     def close(self) -> None:
         """Take the window down; QML must go before the objects that it is bound to."""
-        self.kiosk.visit.reading.close()
+        self.kiosk.visit.listening.close()
         self.window.removeEventFilter(self._activity)
         self.window.removeEventFilter(self._explorer)
         self.window.close()

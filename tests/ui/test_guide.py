@@ -105,7 +105,7 @@ def test_nothing_is_without_a_name_in_any_language(blind: Glass, language: Langu
     for target in ("health", "arrival/first-steps", "communes"):
         blind.kiosk.open(target)
         blind.settle()
-        for readable in blind.kiosk.visit.reading.order():
+        for readable in blind.kiosk.visit.listening.order():
             assert readable.name.strip()
             assert "QMLTYPE" not in readable.name
             assert "undefined" not in readable.name

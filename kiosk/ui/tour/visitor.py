@@ -64,7 +64,7 @@ def listening(plan: Plan) -> Iterator[Stop]:
 
 def _listen(kiosk: KioskViewModel) -> None:
     kiosk.prepare()
-    kiosk.visit.reading.read()
+    kiosk.visit.listening.read()
 
 
 def _open_contact(contact: str, kiosk: KioskViewModel) -> None:

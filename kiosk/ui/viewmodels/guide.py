@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.viewmodels.reading import ReadingViewModel
+from kiosk.ui.viewmodels.listening import ListeningViewModel
 
 if TYPE_CHECKING:
     # Loaded when somebody listens, not with the first picture.
@@ -48,7 +48,7 @@ class GuideViewModel(QObject):
 
     Args:
         parent: owns it.
-        reading: has the voice, the page and the manner of speaking.
+        listening: has the voice, the page and the manner of speaking.
     """
 
     changed = Signal()
@@ -56,9 +56,9 @@ class GuideViewModel(QObject):
     # The person wants to go back.
     left = Signal()
 
-    def __init__(self, parent: QObject, reading: ReadingViewModel) -> None:
+    def __init__(self, parent: QObject, listening: ListeningViewModel) -> None:
         super().__init__(parent)
-        self._reading = reading
+        self._listening = listening
         self._on = False
         self._here: Readable | None = None
         self._said: Sequence[Sentence] = ()
@@ -69,8 +69,8 @@ class GuideViewModel(QObject):
     @Slot()
     def toggle(self) -> None:
         """Begin to speak everything, or end it."""
-        self._reading.stop()
-        if not self._on and not self._reading.can_speak:
+        self._listening.stop()
+        if not self._on and not self._listening.can_speak:
             return
         self._on = not self._on
         self._here = None
@@ -100,7 +100,7 @@ class GuideViewModel(QObject):
 
     def move(self, steps: int) -> None:
         """Go to the next thing in the order of reading, or to the one before; after the last comes the first."""
-        order = self._reading.order()
+        order = self._listening.order()
         if not order:
             return
         here = next((number for number, other in enumerate(order) if other.is_at(self._here)), None)
@@ -109,7 +109,7 @@ class GuideViewModel(QObject):
 
     def touch(self, point: QPointF) -> None:
         """Say what is under a finger; a second touch of it acts."""
-        under = [other for other in self._reading.order() if other.covers(point)]
+        under = [other for other in self._listening.order() if other.covers(point)]
         if under and under[-1].is_at(self._here):
             self.act()
         elif under:
@@ -123,7 +123,7 @@ class GuideViewModel(QObject):
         here = self._here
         here.press()
         if self._on and self._here is here and not self._arriving.isActive():
-            self._go(next((other for other in self._reading.order() if other.is_at(here)), None))
+            self._go(next((other for other in self._listening.order() if other.is_at(here)), None))
 
     def back(self) -> None:
         """Go back."""
@@ -132,7 +132,7 @@ class GuideViewModel(QObject):
     @Slot()
     def repeat(self) -> None:
         """Say it again."""
-        self._reading.say_all(self._said)
+        self._listening.say_all(self._said)
 
     @property
     def is_on(self) -> bool:
@@ -161,7 +161,7 @@ class GuideViewModel(QObject):
     @Slot()
     def _arrive(self) -> None:
         """Begin at the top of the page, and say how much there is."""
-        page = self._reading.order(page=True) or self._reading.order()
+        page = self._listening.order(page=True) or self._listening.order()
         self._here = page[0] if page else None
         self.moved.emit()
         self._say([*(_words(page[0]) if page else ()), (_COUNT, len(page))], named=self._here)
@@ -171,12 +171,12 @@ class GuideViewModel(QObject):
     ) -> None:
         sentences: list[Sentence] = []
         if named is not None and not named.masked:
-            sentences += self._reading.cut(named)
+            sentences += self._listening.cut(named)
         for text in words:
             source, *numbers = text if isinstance(text, tuple) else (text,)
-            sentences += self._reading.in_words(_translated(str(source), *numbers))
+            sentences += self._listening.in_words(_translated(str(source), *numbers))
         self._said = sentences
-        self._reading.say_all(sentences, then)
+        self._listening.say_all(sentences, then)
 
 
 def _words(readable: Readable) -> Iterator[object]:

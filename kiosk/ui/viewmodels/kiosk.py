@@ -14,8 +14,8 @@ from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
+from kiosk.ui.viewmodels.listening import ListeningViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
-from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff.area import StaffViewModel
 from kiosk.ui.viewmodels.staff.pin import PinViewModel
@@ -229,9 +229,9 @@ class KioskViewModel(QObject):
     def staffPage(self) -> StaffViewModel:
         return self.visit.places.staff
 
-    @Property(ReadingViewModel, constant=True)
-    def reading(self) -> ReadingViewModel:
-        return self.visit.reading
+    @Property(ListeningViewModel, constant=True)
+    def listening(self) -> ListeningViewModel:
+        return self.visit.listening
 
     @Property(GuideViewModel, constant=True)
     def guide(self) -> GuideViewModel:

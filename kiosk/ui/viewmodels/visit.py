@@ -12,8 +12,8 @@ from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.listening import ListeningViewModel
 from kiosk.ui.viewmodels.places import Places
-from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.world import World
 
 _STAFF_TIMES = IdleTimes(ask_after=270, countdown=30)
@@ -45,9 +45,9 @@ class Visit(QObject):
         self.places = Places(self, world)
         self.idle = IdleViewModel(self, world.idle_times, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
-        self.reading = ReadingViewModel(self, world.speech)
-        self.reading.heard.connect(self._hear)
-        self.guide = GuideViewModel(self, self.reading)
+        self.listening = ListeningViewModel(self, world.speech)
+        self.listening.heard.connect(self._hear)
+        self.guide = GuideViewModel(self, self.listening)
         self.idle.changed.connect(lambda: self.guide.ask(asked=self.idle.is_asking))
         self.guide.left.connect(lambda: self.move(rules.go_back(self.session)))
         self.places.typing.keyboard.edited.connect(self._type)
@@ -68,7 +68,7 @@ class Visit(QObject):
             self.aboutToChange.emit()
         before, self.session = self.session, session
         if (session.places, session.reader) != (before.places, before.reader):
-            self.reading.stop()
+            self.listening.stop()
         self._fill()
         self.changed.emit()
         if self.session.reader is not before.reader:
@@ -93,7 +93,7 @@ class Visit(QObject):
         self.move(self._fresh())
         self.places.forget()
         self.guide.forget()
-        self.reading.forget()
+        self.listening.forget()
         self.take_newer()
 
     def take_newer(self) -> None:
@@ -112,7 +112,7 @@ class Visit(QObject):
 
     def prepare(self) -> None:
         """Load what the first touches need, while nobody waits."""
-        self.reading.prepare()
+        self.listening.prepare()
         if self.content is not None:
             self.places.prepare(self.content)
 
@@ -163,7 +163,7 @@ class Visit(QObject):
     def _fill(self) -> None:
         """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""
         self._world.translations.install(self.session.reader)
-        self.reading.serve(self.session.reader)
+        self.listening.serve(self.session.reader)
         try:
             if self.content is None:
                 self.places.fill_own(self.session, None)

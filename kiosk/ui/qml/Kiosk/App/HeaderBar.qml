@@ -97,7 +97,7 @@ Rectangle {
         id: listen
 
         // On a small upright screen the sixth place among the languages is free.
-        visible: Theme.compact && root.kiosk.reading.available
+        visible: Theme.compact && root.kiosk.listening.available
         width: root.hasTools ? implicitWidth : languages.cellWidth
         height: root.hasTools ? languages.height : Math.round((languages.height - languages.spacing) / 2)
         x: root.width - width - Theme.margin

@@ -11,10 +11,10 @@ ActionButton {
 
     required property KioskViewModel kiosk
 
-    readonly property bool _listening: kiosk.reading.active || kiosk.guide.on
+    readonly property bool _listening: kiosk.listening.active || kiosk.guide.on
 
     objectName: _listening ? "speakAll" : "listen"
-    visible: kiosk.reading.available
+    visible: kiosk.listening.available
     framed: false
     stacked: Theme.compact && _listening
     chosen: kiosk.guide.on
@@ -22,5 +22,5 @@ ActionButton {
     iconName: _listening ? "touch-speak" : "volume"
     text: _listening ? qsTr("Speak all") : qsTr("Listen")
     Accessible.name: _listening ? qsTr("Speak each thing that I touch") : qsTr("Listen: read this page aloud")
-    onClicked: _listening ? kiosk.guide.toggle() : kiosk.reading.read()
+    onClicked: _listening ? kiosk.guide.toggle() : kiosk.listening.read()
 }

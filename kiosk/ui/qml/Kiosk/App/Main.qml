@@ -55,7 +55,7 @@ Window {
     color: Theme.ground
 
     Component.onCompleted: {
-        kiosk.reading.attend(page);
+        kiosk.listening.attend(page);
         header.wanted = !_start;
         showPage();
     }
@@ -136,16 +136,16 @@ Window {
         Loader {
             id: controls
 
-            active: root.kiosk.reading.active || root.kiosk.reading.silent || root.kiosk.guide.on
+            active: root.kiosk.listening.active || root.kiosk.listening.silent || root.kiosk.guide.on
             y: footer.y - height
             width: parent.width
             height: (item as Item)?.implicitHeight ?? 0
-            sourceComponent: ReadingBar {
+            sourceComponent: ListeningBar {
                 kiosk: root.kiosk
             }
         }
         Loader {
-            active: root.kiosk.reading.active || root.kiosk.guide.on
+            active: root.kiosk.listening.active || root.kiosk.guide.on
             sourceComponent: SpokenMark {
                 kiosk: root.kiosk
             }
@@ -153,7 +153,7 @@ Window {
         FooterBar {
             id: footer
             // On a small screen the bar of the reading has its room.
-            visible: root._start || !(Theme.compact && (Theme.landscape || root.kiosk.reading.active || root.kiosk.guide.on))
+            visible: root._start || !(Theme.compact && (Theme.landscape || root.kiosk.listening.active || root.kiosk.guide.on))
             height: visible ? implicitHeight : 0
             y: parent.height - height
             width: parent.width

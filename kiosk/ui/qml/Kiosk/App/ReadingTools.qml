@@ -44,7 +44,7 @@ Row {
         onClicked: root.kiosk.toggleContrast()
     }
     ListenButton {
-        visible: root.listens && root.kiosk.reading.available
+        visible: root.listens && root.kiosk.listening.available
         height: size.height
         stacked: Theme.compact
         tight: root.tight

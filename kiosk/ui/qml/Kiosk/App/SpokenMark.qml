@@ -11,8 +11,8 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property Item item: kiosk.guide.on ? kiosk.guide.item : kiosk.reading.item
-    readonly property string sentence: kiosk.reading.sentence
+    readonly property Item item: kiosk.guide.on ? kiosk.guide.item : kiosk.listening.item
+    readonly property string sentence: kiosk.listening.sentence
     property Text words: null
 
     // The text in an item that shows the sentence, else the longest that is a part of it.

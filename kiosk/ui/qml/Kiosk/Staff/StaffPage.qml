@@ -76,10 +76,10 @@ Item {
             }
             Banner {
                 objectName: "voices"
-                visible: root.kiosk.reading.missing !== ""
+                visible: root.kiosk.listening.missing !== ""
                 width: parent.width
                 iconName: "volume"
-                lead: qsTr("No voice for: %1").arg(root.kiosk.reading.missing)
+                lead: qsTr("No voice for: %1").arg(root.kiosk.listening.missing)
                 text: qsTr("In these languages nothing is read aloud. Ask the administrator for espeak-ng.")
             }
             Repeater {

@@ -11,7 +11,7 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
-    readonly property ReadingViewModel reading: kiosk.reading
+    readonly property ListeningViewModel listening: kiosk.listening
     readonly property int _edge: Theme.mm(Theme.compact ? 1.5 : 3)
 
     implicitHeight: controls.height + 2 * _edge
@@ -32,7 +32,7 @@ Rectangle {
 
         Words {
             objectName: "noSound"
-            visible: root.reading.silent
+            visible: root.listening.silent
             height: stop.height
             verticalAlignment: Text.AlignVCenter
             text: qsTr("The sound does not work. Ask at the desk.")
@@ -43,43 +43,43 @@ Rectangle {
             id: stop
 
             objectName: "stopReading"
-            visible: root.reading.active
+            visible: root.listening.active
             height: pace.height
             strong: true
             iconName: "stop"
             text: qsTr("Stop")
-            onClicked: root.reading.stop()
+            onClicked: root.listening.stop()
         }
         ActionButton {
             objectName: "repeatSentence"
-            visible: root.reading.active || root.kiosk.guide.on
+            visible: root.listening.active || root.kiosk.guide.on
             height: pace.height
             iconName: "repeat"
             text: qsTr("Again")
             Accessible.name: qsTr("Say this sentence again")
-            onClicked: root.kiosk.guide.on ? root.kiosk.guide.repeat() : root.reading.repeat()
+            onClicked: root.kiosk.guide.on ? root.kiosk.guide.repeat() : root.listening.repeat()
         }
         LevelControl {
             id: pace
 
             objectName: "pace"
-            visible: root.reading.active || root.kiosk.guide.on
+            visible: root.listening.active || root.kiosk.guide.on
             name: qsTr("Speed")
-            level: root.reading.pace
+            level: root.listening.pace
             levels: 3
             down: qsTr("Slower")
             up: qsTr("Faster")
-            onMoved: step => root.reading.goFaster(step)
+            onMoved: step => root.listening.goFaster(step)
         }
         LevelControl {
             objectName: "loudness"
-            visible: root.reading.active || root.kiosk.guide.on
+            visible: root.listening.active || root.kiosk.guide.on
             name: qsTr("Volume")
-            level: root.reading.loudness
+            level: root.listening.loudness
             levels: 5
             down: qsTr("Quieter")
             up: qsTr("Louder")
-            onMoved: step => root.reading.goLouder(step)
+            onMoved: step => root.listening.goLouder(step)
         }
     }
 }

@@ -38,7 +38,7 @@ class Spot:
 
 @QmlElement
 @QmlUncreatable("made by KioskViewModel")
-class ReadingViewModel(QObject):
+class ListeningViewModel(QObject):
     """Reads the page aloud. Nothing of it is loaded before the first use.
 
     Args:
