@@ -19,7 +19,7 @@ from kiosk.config import Config
 from kiosk.config.desk import SettingsFile
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Machine, Updates
+from kiosk.domain.ports import ContentSource, Handouts, Machine, Speech, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
 from kiosk.supervisor import Supervisor
@@ -35,6 +35,7 @@ from kiosk.ui.status import ProcessStatus
 from kiosk.ui.unattended import Unattended
 from kiosk.ui.updates import ProcessUpdates
 from kiosk.ui.viewmodels.world import World
+from kiosk.ui.voice import ProcessSpeech
 from kiosk.wiring import Shelf
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.handouts import CodeOffer
     from kiosk.domain.outcomes import Stick
+    from kiosk.speech.espeak import Espeak
 
 FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
 TOUR = {"landscape": display(1920, 1080, inches=21.5), "portrait": display(1080, 1920, inches=21.5)}
@@ -57,6 +59,7 @@ def make_world(  # noqa: PLR0913 - what a world has
     *,
     settings: SettingsFile | None = None,
     machine: Machine | None = None,
+    speech: Speech | None = None,
 ) -> World:
     """Return the real world of one kiosk."""
     present = settings.now if settings is not None else lambda: config.settings
@@ -74,6 +77,7 @@ def make_world(  # noqa: PLR0913 - what a world has
         handouts=handouts,
         settings=settings,
         machine=machine,
+        speech=speech,
         pin=PinFile(paths.pin_file()),
     )
 
@@ -106,7 +110,8 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
 
     machine = ProcessMachine(app, program=_program(), options=lambda: _options(settings.config), end=end)
     status = ProcessStatus(app, program=_program(), options=_options(config))
-    world = make_world(config, shelf, staff, handouts, settings=settings, machine=machine)
+    speech = make_speech(app, config)
+    world = make_world(config, shelf, staff, handouts, settings=settings, machine=machine, speech=speech)
     world = replace(world, status=status)
     kiosk = KioskWindow(FILES, world, screen)
     looking = QTimer(app)
@@ -118,7 +123,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     updates = _look_for_updates(app, config)
     _close_on_signals(app, end)
     code = app.exec()
-    for running in (unattended, order, updates, staff, handouts, status, machine):
+    for running in (unattended, order, updates, staff, handouts, status, machine, speech):
         if running is not None:
             running.stop()
     kiosk.close()
@@ -208,6 +213,19 @@ def _paper(config: Config) -> str:
     return config.printer.paper if config.printer else ""
 
 
+def make_speech(app: QObject, config: Config) -> ProcessSpeech | None:
+    """Return the voice of one kiosk; `app` ends what is running when it ends."""
+    if not config.sound:
+        return None
+
+    def make() -> "Espeak":
+        from kiosk.speech.espeak import Espeak  # noqa: PLC0415 - not before the first picture
+
+        return Espeak([config.player] if config.player else [(player,) for player in PLAYERS])
+
+    return ProcessSpeech(app, make)
+
+
 def _program() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
 
@@ -219,7 +237,7 @@ def play_tour(config: Config, folder: Path) -> int:
     from kiosk.ui.tour.play import play  # noqa: PLC0415 - only a tour needs it
 
     app = start_qt(FILES)
-    world = make_world(config, make_shelf(config), handouts=make_handouts(app, config))
+    world = make_world(config, make_shelf(config), handouts=make_handouts(app, config), speech=make_speech(app, config))
     count = play(FILES, world, folder, TOUR, _tell)
     sys.stdout.write(f"{count} pictures in {folder}\n")
     return 0

@@ -256,6 +256,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>code pour un téléphone</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Éléments à l’écran&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Tout est dit à voix haute. Touchez une fois pour entendre, encore une fois pour choisir. Avec les touches&#xa0;: haut et bas pour avancer, OK pour choisir, gauche pour revenir, droite pour réécouter.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Plus rien n’est dit à voix haute.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -501,6 +548,75 @@
     <message>
         <source>No, stay</source>
         <translation>Non, rester</translation>
+    </message>
+</context>
+<context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Speak all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Dire tout ce que je touche</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Écouter&#xa0;: lire cette page à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Le son ne marche pas. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Répéter cette phrase</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1003,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Allez la voir. Puis imprimez une page pour vérifier.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Pas de voix pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>Dans ces langues, rien n’est lu à voix haute. Demandez espeak-ng à l’administrateur.</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>veld</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>code voor een telefoon</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Onderdelen op dit scherm: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Alles wordt nu gezegd. Raak één keer aan om te horen, nog een keer om te kiezen. Met toetsen: omhoog en omlaag om te bewegen, OK om te kiezen, links om terug te gaan, rechts om opnieuw te horen.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Er wordt niets meer gezegd.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -501,6 +548,75 @@
     <message>
         <source>No, stay</source>
         <translation>Nee, blijven</translation>
+    </message>
+</context>
+<context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Speak all</source>
+        <translation>Lees alles</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Alles zeggen wat ik aanraak</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Luister: deze pagina voorlezen</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Het geluid werkt niet. Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Deze zin herhalen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Stiller</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Luider</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1003,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Kijk de printer na. Druk dan een pagina af om te testen.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Geen stem voor: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>In deze talen wordt niets voorgelezen. Vraag de beheerder om espeak-ng.</translation>
     </message>
 </context>
 <context>

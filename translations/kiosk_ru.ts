@@ -256,6 +256,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>код для телефона</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Элементов на экране: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Теперь всё озвучивается. Коснитесь раз, чтобы услышать, и ещё раз, чтобы выбрать. Клавишами: вверх и вниз – движение, OK – выбрать, влево – назад, вправо – услышать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Озвучивание выключено.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -502,6 +549,75 @@
     <message>
         <source>No, stay</source>
         <translation>Нет, остаться</translation>
+    </message>
+</context>
+<context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Speak all</source>
+        <translation>Всё вслух</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Озвучивать всё, чего я касаюсь</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Слушать: прочитать страницу вслух</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Звук не работает. Спросите на ресепшене.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Повторить это предложение</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1004,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Посмотрите на него. Потом напечатайте страницу для проверки.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Нет голоса для: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>На этих языках ничего не читается вслух. Попросите администратора установить espeak-ng.</translation>
     </message>
 </context>
 <context>

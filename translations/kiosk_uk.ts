@@ -256,6 +256,53 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>code for a phone</source>
+        <translation>код для телефона</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Things on this screen: %1.</source>
+        <translation>Елементів на екрані: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is spoken now. Touch once to hear, touch again to choose. With keys: up and down to move, OK to choose, left to go back, right to hear again.</source>
+        <translation>Тепер усе озвучується. Торкніться раз, щоб почути, і ще раз, щоб вибрати. Клавішами: вгору та вниз – рух, OK – вибрати, ліворуч – назад, праворуч – почути ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken any more.</source>
+        <translation>Озвучування вимкнено.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Back</source>
@@ -502,6 +549,75 @@
     <message>
         <source>No, stay</source>
         <translation>Ні, залишитися</translation>
+    </message>
+</context>
+<context>
+    <name>LevelControl</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 із %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Speak all</source>
+        <translation>Усе вголос</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Speak each thing that I touch</source>
+        <translation>Озвучувати все, чого я торкаюся</translation>
+    </message>
+    <message>
+        <source>Listen: read this page aloud</source>
+        <translation>Слухати: прочитати сторінку вголос</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The sound does not work. Ask at the desk.</source>
+        <translation>Звук не працює. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Say this sentence again</source>
+        <translation>Повторити це речення</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1004,14 @@
     <message>
         <source>Look at it. Then print a page to see that it works.</source>
         <translation>Подивіться на нього. Потім надрукуйте сторінку, щоб перевірити.</translation>
+    </message>
+    <message>
+        <source>No voice for: %1</source>
+        <translation>Немає голосу для: %1</translation>
+    </message>
+    <message>
+        <source>In these languages nothing is read aloud. Ask the administrator for espeak-ng.</source>
+        <translation>Цими мовами нічого не читається вголос. Попросіть адміністратора встановити espeak-ng.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ class Config:
         idle: how long to wait for a person.
         debounce_ms: how long after a touch or key the same again is taken for the same one.
         sound: whether the kiosk may make a sound.
+        player: the program that plays what is read aloud, with its arguments; empty is the first that is found.
         update_url: where new content is published; empty for a kiosk that only takes sticks.
         update_minutes: how often to look there.
         printer: what slips are printed on; None is no printer, and no word of printing on the screen.
@@ -55,6 +56,7 @@ class Config:
     idle: IdleTimes = field(default_factory=IdleTimes)
     debounce_ms: float = 250
     sound: bool = True
+    player: tuple[str, ...] = ()
     update_url: str = ""
     update_minutes: float = 15
     printer: "PrinterSettings | None" = None
@@ -127,6 +129,7 @@ def parse_config(path: Path, text: str) -> Config:
         ),
         debounce_ms=_debounce(keys),
         sound=keys.switch("sound", default=True),
+        player=tuple(keys.text("player", 200).split()),
         update_url=keys.url("update_url"),
         update_minutes=keys.number("update_minutes", 15, 1, 1440) or 15,
         printer=_printer(keys),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kiosk.domain.languages import Language
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.domain.outcomes import Outcome, Progress, Shown, Stick
     from kiosk.domain.printing import Paper, PaperState, PrintResult
     from kiosk.domain.settings import Kept, KioskSettings
+    from kiosk.domain.speaking import Manner, Sentence
     from kiosk.domain.status import KioskStatus, Written
 
 
@@ -172,6 +173,24 @@ class Supervisor(Protocol):
 
     def tell(self, *states: str) -> None:
         """Tell something in the words of sd_notify(3), such as READY=1, without waiting for it."""
+
+
+class Speech(Protocol):
+    """Says sentences aloud without a network, one at a time, elsewhere; another one ends the one before."""
+
+    def prepare(self, known: Callable[[Collection[Language]], None]) -> None:
+        """Tell in which languages this machine can speak; in none without a voice, or without a player."""
+
+    def cut(self, text: str, language: Language) -> Sequence[Sentence]:
+        """Cut a text as it is shown into sentences; nothing for a text without words."""
+
+    def say(
+        self, sentence: Sentence, manner: Manner, ended: Callable[[bool], None], coming: Sentence | None = None
+    ) -> None:
+        """Say a sentence, and make ready the one that will come; tell whether it was heard to its end."""
+
+    def stop(self) -> None:
+        """Be silent at once; nothing more is told."""
 
 
 class PinLock(Protocol):

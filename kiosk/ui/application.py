@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.display import Display, believable, display, text_height_mm
 from kiosk.ui.bridge.activity import ActivityFilter
+from kiosk.ui.bridge.explorer import Explorer
 from kiosk.ui.bridge.icons import IconProvider
 from kiosk.ui.bridge.pictures import PictureProvider
 from kiosk.ui.bridge.steady import SteadyTouch
@@ -102,10 +103,15 @@ class KioskWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; the log says why")
         self.window = roots[0]
+        guide = self.kiosk.visit.guide
+        self._explorer = Explorer(guide)
+        guide.changed.connect(self._explore)
+        self.window.installEventFilter(self._explorer)
         # The last one is asked first: what is dropped as a tremble still shows that somebody is there.
         self._steady = SteadyTouch(self.window, world.debounce, size.px_per_mm * _SAME_PLACE_MM, world.monotonic)
         self.window.installEventFilter(self._steady)
         self.window.installEventFilter(self._activity)
+        self.kiosk.visit.listening.window = self.window
         self.kiosk.visit.settled.connect(self._settle)
 
     def _settle(self) -> None:
@@ -117,10 +123,15 @@ class KioskWindow:
         self.window.setProperty("textMm", text_height_mm(size.viewing_distance_mm))
         self.window.setProperty("turn", settings.orientation.degrees)
 
+    def _explore(self) -> None:
+        self._explorer.exploring = bool(self.kiosk.visit.guide.is_on)
+
     def close(self) -> None:
         """Take the window down; QML must go before the objects that it is bound to."""
+        self.kiosk.visit.listening.close()
         self.window.removeEventFilter(self._activity)
         self.window.removeEventFilter(self._steady)
+        self.window.removeEventFilter(self._explorer)
         self.window.close()
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)

@@ -15,7 +15,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Machine, PinLock, SettingsStore, Status, Updates
+from kiosk.domain.ports import ContentSource, Handouts, Machine, PinLock, SettingsStore, Speech, Status, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import KioskWindow
 from kiosk.ui.bridge.translations import Translations
@@ -60,6 +60,7 @@ class Stage:
     handouts: Handouts | None = None
     settings: SettingsStore | None = None
     machine: Machine | None = None
+    speech: Speech | None = None
 
     def open(
         self,
@@ -82,6 +83,7 @@ class Stage:
             handouts=self.handouts,
             settings=self.settings,
             machine=self.machine,
+            speech=self.speech,
         )
         kiosk = KioskWindow(kiosk_app.FILES, world, size)
         self.worlds.append(world)

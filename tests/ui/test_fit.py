@@ -27,6 +27,7 @@ from kiosk.ui.tour.rehearsed_status import RehearsedStatus
 from kiosk.ui.tour.staff import SETTINGS
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
+from tests.ui.speaker import FakeSpeech
 from tests.ui.test_keys import controls
 from tests.ui.test_take import FakeHandouts as RealCodes
 from tests.ui.touch import Glass
@@ -168,7 +169,7 @@ VERY_LONG = 14
 TEN_INCHES = 11 * 25.4
 CARDS = ("search", "result_", "tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
 LANGUAGES = tuple(f"language_{lang}" for lang in Language)
-BARS = ("back", "home", "headerSearch", "emergency", "reading", "low", "finish", *LANGUAGES)
+BARS = ("back", "home", "headerSearch", "emergency", "reading", "low", "listen", "finish", *LANGUAGES)
 
 
 @pytest.mark.parametrize("reading", READINGS.values(), ids=READINGS.keys())
@@ -179,6 +180,7 @@ def test_every_word_fits_in_every_language(
     stage.updates = RehearsedUpdates(outcome=Outcome(answer=Answer.DAMAGED, reason=Reason.INCOMPLETE))
     stage.status = RehearsedStatus(well=False)
     stage.pin = RehearsedPin()
+    stage.speech = FakeSpeech()
     stage.handouts = RehearsedHandouts(RealCodes(), PrintResult.NOT_ANSWERING)
     stage.settings = RehearsedSettings(kept=Kept.NOT_KEPT)
     stage.machine = RehearsedMachine(PrintResult.NOT_ANSWERING)

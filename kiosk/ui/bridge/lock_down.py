@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.bridge.explorer import SWITCH
 from kiosk.ui.bridge.monitors import monitor_is_there
 
 _KEYS = frozenset(
@@ -23,6 +24,7 @@ _KEYS = frozenset(
         Qt.Key.Key_Right,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
+        SWITCH,
     }
 )
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

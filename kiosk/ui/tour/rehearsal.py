@@ -1,14 +1,15 @@
 """Updates that only play their part, so that the tour can picture what the staff sees."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
 from kiosk.domain.handouts import CodeKind, CodeOffer
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Changes, Outcome, Progress, Reason, Shown, Stage, Stick
-from kiosk.domain.ports import ContentSource, Handouts
+from kiosk.domain.ports import ContentSource, Handouts, Speech
 from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings, PrintResult
 from kiosk.domain.settings import Kept, KioskSettings
+from kiosk.domain.speaking import Manner, Sentence
 from kiosk.domain.wifi import Wifi
 
 _BEFORE = datetime(2026, 10, 30, tzinfo=UTC)
@@ -149,6 +150,31 @@ class RehearsedMachine:
 
     def leave(self) -> None:
         """Stay."""
+
+
+class RehearsedSpeech:
+    """Another kiosk's voice, which makes no sound and never ends.
+
+    Args:
+        speech: cuts the sentences.
+        languages: what it says that it can speak.
+    """
+
+    def __init__(self, speech: Speech, languages: Collection[Language] = tuple(Language)) -> None:
+        self._languages = languages
+        self.cut = speech.cut
+
+    def prepare(self, known: Callable[[Collection[Language]], None]) -> None:
+        """Tell at once."""
+        known(self._languages)
+
+    def say(
+        self, sentence: Sentence, manner: Manner, ended: Callable[[bool], None], coming: Sentence | None = None
+    ) -> None:
+        """Say nothing."""
+
+    def stop(self) -> None:
+        """Have nothing to end."""
 
 
 def rehearsals(pages: Sequence[str]) -> Iterator[tuple[str, RehearsedUpdates]]:

@@ -7,7 +7,14 @@ from functools import partial
 from kiosk.domain.printing import PrintResult
 from kiosk.domain.settings import Kept
 from kiosk.ui.tour.plan import Plan
-from kiosk.ui.tour.rehearsal import RehearsedMachine, RehearsedPin, RehearsedSettings, RehearsedUpdates, rehearsals
+from kiosk.ui.tour.rehearsal import (
+    RehearsedMachine,
+    RehearsedPin,
+    RehearsedSettings,
+    RehearsedSpeech,
+    RehearsedUpdates,
+    rehearsals,
+)
 from kiosk.ui.tour.rehearsed_status import RehearsedStatus
 from kiosk.ui.tour.stop import Step, Stop, enlarge, one_after_another
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -43,6 +50,9 @@ def staff(world: World, plan: Plan) -> Iterator[tuple[World, Sequence[Stop]]]:
     broken = [Stop("staff-broken-settings", _knock), Stop("staff-broken-kiosk", _entered("kiosk"))]
     yield replace(world, settings=RehearsedSettings(_FAULT)), broken
     yield from _answers(world)
+    if world.speech is not None:
+        speech = RehearsedSpeech(world.speech, languages=())
+        yield replace(world, speech=speech), [Stop("staff-no-voice", one_after_another(_prepare, _knock))]
     for name, updates in rehearsals(plan.pages):
         yield replace(world, updates=updates), [Stop(f"staff-{name}", one_after_another(_entered("content"), _update))]
 
@@ -70,6 +80,10 @@ def _entered(section: str) -> Step:
 
 def _open(section: str, kiosk: KioskViewModel) -> None:
     kiosk.staff.open(section)
+
+
+def _prepare(kiosk: KioskViewModel) -> None:
+    kiosk.prepare()
 
 
 def _knock(kiosk: KioskViewModel) -> None:

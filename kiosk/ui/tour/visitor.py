@@ -62,6 +62,24 @@ def _toggle(choice: str) -> Step:
     return lambda kiosk: getattr(kiosk.choices, choice)()
 
 
+def listening(plan: Plan) -> Iterator[Stop]:
+    """Yield the main screens while they are read aloud."""
+    main: dict[str, Step] = {
+        "start": lambda _: None,
+        "home": lambda _: None,
+        "page": opened(plan.page),
+        "emergency": lambda kiosk: kiosk.openEmergency(),
+    }
+    for name, go in main.items():
+        yield Stop(f"listen-{name}", one_after_another(go, _listen))
+        yield Stop(f"large-listen-{name}", one_after_another(enlarge, go, _listen))
+
+
+def _listen(kiosk: KioskViewModel) -> None:
+    kiosk.prepare()
+    kiosk.visit.listening.read()
+
+
 def _open_contact(contact: str, kiosk: KioskViewModel) -> None:
     kiosk.openContact(contact)
 

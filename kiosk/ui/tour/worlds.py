@@ -11,10 +11,10 @@ from kiosk.domain.ports import ContentSource
 from kiosk.domain.printing import PrintResult
 from kiosk.domain.views import PageView
 from kiosk.ui.tour.plan import Plan
-from kiosk.ui.tour.rehearsal import RehearsedHandouts
+from kiosk.ui.tour.rehearsal import RehearsedHandouts, RehearsedSpeech
 from kiosk.ui.tour.staff import staff
 from kiosk.ui.tour.stop import Step, Stop, opened
-from kiosk.ui.tour.visitor import reading, screens
+from kiosk.ui.tour.visitor import listening, reading, screens
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.world import World
 
@@ -36,6 +36,8 @@ def worlds(world: World) -> Iterator[Scene]:
     yield from _times(world, plan)
     yield replace(world, content=None), broken
     yield from _printers(world, plan)
+    if world.speech is not None:
+        yield replace(world, speech=RehearsedSpeech(world.speech)), [*listening(plan)]
     yield from staff(world, plan)
 
 

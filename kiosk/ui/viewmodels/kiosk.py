@@ -10,9 +10,11 @@ from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.communes import CommunesViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.emergency import EmergencyViewModel
+from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
+from kiosk.ui.viewmodels.listening import ListeningViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
@@ -234,6 +236,14 @@ class KioskViewModel(QObject):
     @Property(ReadingViewModel, constant=True)
     def reading(self) -> ReadingViewModel:
         return self._reading
+
+    @Property(ListeningViewModel, constant=True)
+    def listening(self) -> ListeningViewModel:
+        return self.visit.listening
+
+    @Property(GuideViewModel, constant=True)
+    def guide(self) -> GuideViewModel:
+        return self.visit.guide
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:

@@ -32,6 +32,7 @@ class PageProps:
     Attributes:
         stand_in: name of the language shown instead of the reader's; empty when it is the reader's.
         has_easy: it can be shown short and with pictures, too.
+        text_language: its code, likewise.
     """
 
     title: str = ""
@@ -39,6 +40,7 @@ class PageProps:
     topic: str = ""
     checked_on: str = ""
     stand_in: str = ""
+    text_language: str = ""
     outdated: bool = False
     stale: bool = False
     has_easy: bool = False
@@ -53,6 +55,7 @@ def derive_page(view: PageView, reader: Language, today: date | None) -> PagePro
         topic=view.topic.title,
         checked_on=long_date(view.checked_on, reader),
         stand_in="" if view.language is reader else ENDONYMS[view.language],
+        text_language="" if view.language is reader else view.language,
         outdated=view.outdated,
         stale=today is not None and needs_review(view.valid_until, today),
         has_easy=bool(view.easy),
@@ -159,6 +162,10 @@ class PageViewModel(QObject):
     @Property(str, notify=changed)
     def standIn(self) -> str:
         return self._props.stand_in
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        return self._props.text_language
 
     @Property(bool, notify=changed)
     def outdated(self) -> bool:

@@ -12,7 +12,9 @@ from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.domain.settings import KioskSettings
 from kiosk.ui.bridge.faults import described
+from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.listening import ListeningViewModel
 from kiosk.ui.viewmodels.places import Places
 from kiosk.ui.viewmodels.world import World
 
@@ -49,6 +51,11 @@ class Visit(QObject):
         self.places = Places(self, world)
         self.idle = IdleViewModel(self, self.settings.idle, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
+        self.listening = ListeningViewModel(self, world.speech)
+        self.listening.heard.connect(self._hear)
+        self.guide = GuideViewModel(self, self.listening)
+        self.idle.changed.connect(lambda: self.guide.ask(asked=self.idle.is_asking))
+        self.guide.left.connect(lambda: self.move(rules.go_back(self.session)))
         self.places.typing.keyboard.edited.connect(self._type)
         self.places.page.easyToggled.connect(self._toggle_easy)
         self.places.pin.opened.connect(self._let_in)
@@ -68,12 +75,16 @@ class Visit(QObject):
         if not noted:
             self.aboutToChange.emit()
         before, self.session = self.session, session
+        if (session.places, session.reader) != (before.places, before.reader):
+            self.listening.stop()
         self._fill()
         self.changed.emit()
         if self.session.reader is not before.reader:
             self.retranslated.emit()
         if self.session.places != before.places:
             self.placeChanged.emit()
+        if (self.session.places, self.session.reader) != (before.places, before.reader):
+            self.guide.arrive()
         self._watch()
 
     def go(self, place: Place) -> None:
@@ -89,6 +100,8 @@ class Visit(QObject):
             self.places.staff.forget()
         self.move(self._fresh())
         self.places.forget()
+        self.guide.forget()
+        self.listening.forget()
         self.take_newer()
 
     def take_newer(self) -> None:
@@ -107,6 +120,7 @@ class Visit(QObject):
 
     def prepare(self) -> None:
         """Load what the first touches need, while nobody waits."""
+        self.listening.prepare()
         if self.content is not None:
             self.places.prepare(self.content)
 
@@ -171,6 +185,11 @@ class Visit(QObject):
         times = _STAFF_TIMES if is_staff else self.settings.idle
         self.idle.watch(times, on=not self._is_fresh and not waiting)
 
+    def _hear(self) -> None:
+        """Whoever listens is here; but not whoever only is asked aloud."""
+        if not self.idle.is_asking:
+            self.idle.touched()
+
     def _wait_for_staff(self) -> None:
         if self.session.place.screen is Screen.STAFF:
             self._watch()
@@ -178,6 +197,7 @@ class Visit(QObject):
     def _fill(self) -> None:
         """Fill the present place; a place that is gone leads Home, content that cannot be read to Emergency."""
         self._world.translations.install(self.session.reader)
+        self.listening.serve(self.session.reader)
         try:
             if self.content is None:
                 self.places.fill_own(self.session, None)

@@ -13,6 +13,7 @@ from kiosk.domain.ports import (
     PinLock,
     QrEncoder,
     SettingsStore,
+    Speech,
     Status,
     Updates,
 )
@@ -35,6 +36,7 @@ class World:
         handouts: what a person can take away; None is nothing but the code beside the page.
         settings: what the staff can set; None is a kiosk that keeps its defaults.
         machine: what the staff can do with the machine; None is nothing.
+        speech: reads aloud; None is a kiosk without a voice.
     """
 
     content: ContentSource | None
@@ -52,3 +54,4 @@ class World:
     handouts: Handouts | None = None
     settings: SettingsStore | None = None
     machine: Machine | None = None
+    speech: Speech | None = None

@@ -12,7 +12,9 @@ Rectangle {
     required property KioskViewModel kiosk
 
     readonly property int _edge: Theme.mm(Theme.compact ? 1.5 : 3)
-    readonly property bool _oneRow: reading.width + finish.width + Theme.gap <= width - 2 * Theme.margin
+    // In letters of the words: with less room the way out would need a row of its own.
+    readonly property bool _tight: !Theme.compact && width < 37 * Theme.label
+    readonly property bool _oneRow: reading.width + (finish.visible ? finish.width + Theme.gap : 0) <= width - 2 * Theme.margin
 
     implicitHeight: (_oneRow ? reading.height : reading.height + Theme.gap + finish.height) + 2 * _edge
     color: Theme.surface
@@ -25,7 +27,8 @@ Rectangle {
     ReadingTools {
         id: reading
 
-        reading: root.kiosk.reading
+        kiosk: root.kiosk
+        tight: root._tight
         x: Theme.margin
         y: root._edge
     }
@@ -43,6 +46,7 @@ Rectangle {
     FinishButton {
         id: finish
 
+        tight: root._tight
         visible: root.kiosk.screen !== "start"
         kiosk: root.kiosk
         height: root._oneRow ? reading.height : implicitHeight

@@ -71,7 +71,7 @@ Rectangle {
 
         kiosk: root.kiosk
         available: root._oneRow ? root._between : root._inner
-        x: root._oneRow ? ways.x + ways.width + Theme.gap + (root._between - width) / 2 : Theme.margin + (root._inner - width) / 2
+        x: root._oneRow ? ways.x + ways.width + Theme.gap + (root._between - width) / 2 : Theme.margin + (available - width) / 2
         y: root._oneRow ? root._edge : root._edge + root._row + Theme.gap
     }
     Row {
@@ -83,7 +83,7 @@ Rectangle {
         ReadingTools {
             id: reading
 
-            reading: root.kiosk.reading
+            kiosk: root.kiosk
         }
         FinishButton {
             id: finish

@@ -47,10 +47,13 @@ Grid {
             required property string code
             required property string name
 
+            readonly property string spokenIn: code
+
             objectName: "language_" + code
             width: root.fits ? implicitWidth - Math.ceil(root._over / repeater.count) : root.cellWidth
             text: name
             chosen: root.kiosk.language === code
+            canBeChosen: true
             onImplicitWidthChanged: measuring.start()
             onClicked: root.kiosk.chooseLanguage(code)
         }

@@ -60,6 +60,7 @@ Window {
     color: Theme.ground
 
     Component.onCompleted: {
+        kiosk.listening.attend(page);
         header.wanted = !_start;
         showPage();
     }
@@ -110,6 +111,9 @@ Window {
             height: Theme.low && !root._whole ? Math.floor(parent.height * 0.6) : parent.height
             enabled: !still.active
 
+            // Where what stands at the bottom begins: the footer, with the choices or the controls of the voice above it.
+            readonly property int bars: controls.active ? controls.y : choices.active && footer.visible ? choices.y : footer.y
+
             // Made with the first language chosen, so that Start need not wait for it.
             Loader {
                 id: header
@@ -134,7 +138,7 @@ Window {
                 x: edge
                 // Beside the button that opens them.
                 readonly property bool _choicesAbove: choices.active && !footer.visible
-                readonly property int _bottom: leave.visible ? leave.y : choices.active && !_choicesAbove ? choices.y : footer.y
+                readonly property int _bottom: leave.visible ? leave.y : stage.bars
 
                 y: header.height + (_choicesAbove ? choices.height : 0) + (root._edgeless ? 0 : Theme.pad)
                 width: parent.width - 2 * edge
@@ -152,13 +156,30 @@ Window {
                 }
             }
             Loader {
+                id: controls
+
+                active: root.kiosk.listening.active || root.kiosk.listening.silent || root.kiosk.guide.on
+                y: (choices.active && footer.visible ? choices.y : footer.y) - height
+                width: parent.width
+                height: (item as Item)?.implicitHeight ?? 0
+                sourceComponent: ListeningBar {
+                    kiosk: root.kiosk
+                }
+            }
+            Loader {
+                active: root.kiosk.listening.active || root.kiosk.guide.on
+                sourceComponent: SpokenMark {
+                    kiosk: root.kiosk
+                }
+            }
+            Loader {
                 id: leave
 
                 // While somebody types there is no room for it.
                 active: root.kiosk.leaveAtOnce && !root.kiosk.keyboard.shown
                 visible: active
                 x: Theme.margin
-                y: (choices.active && footer.visible ? choices.y : footer.y) - height - Theme.gap
+                y: stage.bars - height - Theme.gap
                 width: parent.width - 2 * x
                 sourceComponent: LeaveButton {
                     kiosk: root.kiosk
@@ -166,7 +187,8 @@ Window {
             }
             FooterBar {
                 id: footer
-                visible: (root._start || !(Theme.compact && Theme.landscape)) && !root._whole
+                // On a small screen the controls of the voice have its room.
+                visible: (root._start || !(Theme.compact && (Theme.landscape || root.kiosk.listening.active || root.kiosk.guide.on))) && !root._whole
                 height: visible ? implicitHeight : 0
                 y: parent.height - height
                 width: parent.width

@@ -51,6 +51,7 @@ Rectangle {
                     width: Theme.smallTarget
                     height: root._tall
                     tight: true
+                    canBeChosen: true
                     chosen: root.reading.textSize === size
                     letter: Theme.mm(5 + 2 * index)
                     text: "A"
@@ -65,6 +66,7 @@ Rectangle {
             objectName: "contrast"
             height: root._tall
             stacked: Theme.compact
+            canBeChosen: true
             chosen: root.reading.highContrast
             iconName: chosen ? "check" : "contrast"
             text: qsTr("Contrast")
@@ -74,6 +76,7 @@ Rectangle {
             objectName: "bold"
             height: root._tall
             stacked: Theme.compact
+            canBeChosen: true
             chosen: root.reading.bold
             iconName: chosen ? "check" : "bold"
             text: qsTr("Bold")
@@ -83,6 +86,7 @@ Rectangle {
             objectName: "spaced"
             height: root._tall
             stacked: Theme.compact
+            canBeChosen: true
             chosen: root.reading.spaced
             iconName: chosen ? "check" : "letter-spacing"
             text: qsTr("Spacing")

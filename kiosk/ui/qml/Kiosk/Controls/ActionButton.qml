@@ -10,6 +10,8 @@ T.AbstractButton {
 
     property string iconName
     property bool chosen: false
+    // Whether it is one of several, or is switched on and off: then it says so when it is not chosen too.
+    property bool canBeChosen: chosen
     property bool strong: false
     property bool emergency: false
     property bool framed: true
@@ -27,7 +29,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + Theme.pad)
     focusPolicy: Qt.TabFocus
     // A screen reader is told what the button itself says; a touch does not change it, only its answer does.
-    checkable: chosen
+    checkable: canBeChosen
     checked: chosen
     onCheckedChanged: {
         if (checked !== chosen)

@@ -24,7 +24,7 @@ Rectangle {
     border.width: Theme.highContrast || leads ? Theme.line : 0
     border.color: leads ? Theme.edge : Theme.border
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [lead, text, note].filter(part => part !== "").join(" ")
+    Accessible.name: [lead, text, note].filter(part => part !== "").join("\n")
 
     Rectangle {
         width: Theme.mm(2)

@@ -27,7 +27,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, layout.height + 2 * Theme.pad)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: [title, number, detail, note].filter(part => part !== "").join(". ")
+    Accessible.name: [title, number, detail, note].filter(part => part !== "").join("\n")
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -13,6 +13,9 @@ Rectangle {
 
     // To the filter of touches that tremble: here a key is a key, however near the last one.
     readonly property bool tellsTouchesApart: true
+    // It is not read aloud with the page.
+    readonly property bool aside: true
+
     readonly property int gap: Theme.keyGap
     readonly property int _inner: width - 2 * gap
     readonly property int _layerWidth: Math.round(Math.max(Theme.key, Theme.keyLetter * 2.4))

@@ -44,6 +44,9 @@ Card {
     QrCode {
         id: code
 
+        // The words below it say the same.
+        readonly property bool aside: true
+
         objectName: "qr"
         rows: root.rows
         width: root._side

@@ -15,7 +15,7 @@ Item {
     // Whether it scrolls by buttons too.
     property bool railed: true
     readonly property alias contentHeight: column.height
-    readonly property alias view: flick
+    readonly property Flickable view: flick
 
     // Where the person is, and whether they are still where we put them: then every change of layout leads back there.
     property real _anchor: 0

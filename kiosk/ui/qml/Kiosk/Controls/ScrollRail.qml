@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property Flickable view
+    // It is not read aloud with the page.
+    readonly property bool aside: true
 
     // Between a keyboard and a small screen's bars there may be no room for the buttons.
     readonly property bool _fits: height >= 2 * up.height + Theme.gap

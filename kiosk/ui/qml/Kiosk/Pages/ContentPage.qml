@@ -26,6 +26,8 @@ Item {
         spacing: Theme.gap
 
         Words {
+            readonly property string spokenIn: root.page.textLanguage
+
             width: parent.width
             text: root.page.title
             font.bold: true
@@ -44,6 +46,8 @@ Item {
         }
         Words {
             visible: !root._easy
+            readonly property string spokenIn: root.page.textLanguage
+
             width: parent.width
             text: root.page.summary
             color: Theme.quietInk
@@ -85,6 +89,9 @@ Item {
             model: root.page.rows
 
             BlockRow {
+                // Contacts are in the reader's language, whatever that of the text.
+                readonly property string spokenIn: kind.startsWith("contact") ? "" : root.page.textLanguage
+
                 kiosk: root.kiosk
                 width: parent?.width ?? 0
             }

@@ -21,7 +21,7 @@ Rectangle {
     border.width: first ? 0 : Theme.line
     border.color: Theme.border
     Accessible.role: Accessible.ListItem
-    Accessible.name: number + ". " + text
+    Accessible.name: number + "\n" + text
 
     Icon {
         id: picture

@@ -89,11 +89,13 @@ ScrollArea {
             required property string language
             required property string text
 
+            readonly property string spokenIn: code
+
             objectName: "saying_" + code
             width: parent?.width ?? 0
             implicitHeight: said.height + 2 * Theme.gap
             Accessible.role: Accessible.ListItem
-            Accessible.name: language + ". " + text
+            Accessible.name: language + "\n" + text
 
             Column {
                 id: said

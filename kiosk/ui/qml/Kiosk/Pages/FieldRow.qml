@@ -52,7 +52,7 @@ Card {
 
     implicitHeight: Math.max(picture.height, words.height) + 2 * Theme.gap
     Accessible.role: Accessible.ListItem
-    Accessible.name: [_label, _words, detail, _state, _sure].filter(part => part !== "").join(". ")
+    Accessible.name: [_label, _words, detail, _state, _sure].filter(part => part !== "").join("\n")
 
     Icon {
         id: picture

@@ -100,6 +100,7 @@ ScrollArea {
                 required chosen
 
                 objectName: "audience_" + key
+                canBeChosen: true
                 text: title
                 iconName: chosen ? "check" : symbol
                 onClicked: root.kiosk.chooseAudience(key)

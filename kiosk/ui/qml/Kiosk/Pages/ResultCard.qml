@@ -31,7 +31,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.pad)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: [title, detail, _found].filter(part => part !== "").join(". ")
+    Accessible.name: [title, detail, _found].filter(part => part !== "").join("\n")
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -27,7 +27,7 @@ Item {
         color: Theme.accent
     }
     Words {
-        id: name
+        id: brand
 
         x: Theme.margin
         anchors.top: accent.bottom
@@ -44,7 +44,7 @@ Item {
         readonly property int cellHeight: (height - (root._rows - 1) * spacing) / root._rows
 
         x: Theme.margin
-        anchors.top: name.bottom
+        anchors.top: brand.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
@@ -65,11 +65,13 @@ Item {
                 required property string welcome
                 required property string choose
 
+                readonly property string spokenIn: code
+
                 objectName: "start_" + code
                 width: grid.cellWidth
                 height: grid.cellHeight
                 focusPolicy: Qt.TabFocus
-                Accessible.name: name + ". " + welcome
+                Accessible.name: button.name + "\n" + button.welcome
                 Keys.onReturnPressed: click()
                 Keys.onEnterPressed: click()
                 onClicked: root.kiosk.chooseLanguage(code)

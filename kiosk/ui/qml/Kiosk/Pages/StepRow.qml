@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: Math.max(disc.height, words.height)
     Accessible.role: Accessible.ListItem
-    Accessible.name: number + ". " + lead + " " + text
+    Accessible.name: number + ". " + lead + (text === "" ? "" : "\n" + text)
 
     Rectangle {
         id: disc

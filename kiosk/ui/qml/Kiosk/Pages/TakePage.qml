@@ -63,6 +63,7 @@ Item {
                     required chosen
 
                     objectName: "code_" + key
+                    canBeChosen: true
                     tight: Theme.compact
                     iconName: root._icons[key] ?? ""
                     text: root._names[key] ?? ""

@@ -121,6 +121,10 @@ Item {
             CardButton {
                 id: card
 
+                // Only the rows in view exist.
+                readonly property int place: row.index + 1
+                readonly property int places: list.count
+
                 objectName: "card_" + row.key
                 // Room for the focus ring, which the clip would cut.
                 x: row.edge

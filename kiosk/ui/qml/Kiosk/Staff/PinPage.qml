@@ -84,6 +84,8 @@ Item {
                         required property string modelData
 
                         readonly property bool _digit: modelData.length === 1
+                        // A PIN is not spoken.
+                        readonly property bool masked: _digit
 
                         objectName: "pin_" + modelData
                         width: Math.max(Theme.mm(Theme.compact ? 20 : 28), longest.implicitWidth)

@@ -118,6 +118,14 @@ Item {
                 settings: root.kiosk.staffPage.thisKiosk
                 width: parent?.width ?? 0
             }
+            Banner {
+                objectName: "voices"
+                visible: root.kiosk.listening.missing !== ""
+                width: parent.width
+                iconName: "volume"
+                lead: qsTr("No voice for: %1").arg(root.kiosk.listening.missing)
+                text: qsTr("In these languages nothing is read aloud. Ask the administrator for espeak-ng.")
+            }
             Repeater {
                 model: root._cards
 

@@ -63,6 +63,8 @@ QtObject {
     readonly property color accent: "#F2B705"
     readonly property color noticeGround: highContrast ? "#FFFFFF" : "#FFF6D6"
     readonly property color noticeInk: highContrast ? "#000000" : "#5C4400"
+    // What is being read aloud.
+    readonly property color spoken: highContrast ? "#FFFFFF" : "#DDEBFA"
     readonly property color emergency: highContrast ? "#8A0000" : "#9E1B14"
     readonly property color emergencyPressed: highContrast ? "#5A0000" : "#7A130E"
 
