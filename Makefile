@@ -2,6 +2,8 @@
 # make test     run all tests
 # make check    style, types, floors, QML, words, content
 # make bench    measure speed, memory and search (CORPUS=dir: in another corpus; LARGE=1: in 10,000 pages, 4 minutes more)
+# make a11y     run what shows each clause of accessibility, and write docs/accessibility.md
+# make soak     random visitors, prints and updates (MINUTES=30)
 # make powercut cut the power of a kiosk at work (needs root; CUTS=200)
 # make build    freeze the program into dist/kiosk, and try it
 # make deb      pack it as a Debian package
@@ -9,7 +11,7 @@
 # make format   put the code in order
 # make words    collect new words of the interface into translations/
 # make content  build content.db from content/
-.PHONY: run test check bench powercut build deb try-deb format words content setup test-setup build-setup clean
+.PHONY: run test check bench a11y soak powercut build deb try-deb format words content setup test-setup build-setup clean
 
 BIN := .venv/bin
 LANGUAGES := uk ru fr nl en
@@ -28,6 +30,12 @@ check: setup $(QM)
 
 bench: setup $(QM)
 	$(BIN)/python -m tests.bench $(if $(CORPUS),--corpus $(CORPUS)) $(if $(LARGE),--large) $(if $(ONLY),--only $(ONLY))
+
+a11y: test-setup $(QM)
+	$(BIN)/python -m tests.a11y
+
+soak: setup $(QM)
+	$(BIN)/python -m tests.soak $(if $(MINUTES),--minutes $(MINUTES))
 
 powercut: setup
 	$(BIN)/python -m tests.powercut $(if $(CUTS),--cuts $(CUTS))

@@ -16,6 +16,7 @@ from kiosk.domain.display import Display, believable, display, text_height_mm
 from kiosk.ui.bridge.activity import ActivityFilter
 from kiosk.ui.bridge.explorer import Explorer
 from kiosk.ui.bridge.icons import IconProvider
+from kiosk.ui.bridge.keypad import Keypad
 from kiosk.ui.bridge.pictures import PictureProvider
 from kiosk.ui.bridge.steady import SteadyTouch
 from kiosk.ui.bridge.typeface import load_fonts
@@ -106,6 +107,8 @@ class KioskWindow:
         guide = self.kiosk.visit.guide
         self._explorer = Explorer(guide)
         guide.changed.connect(self._explore)
+        self._keypad = Keypad()
+        self.window.installEventFilter(self._keypad)
         self.window.installEventFilter(self._explorer)
         # The last one is asked first: what is dropped as a tremble still shows that somebody is there.
         self._steady = SteadyTouch(self.window, world.debounce, size.px_per_mm * _SAME_PLACE_MM, world.monotonic)
@@ -132,6 +135,7 @@ class KioskWindow:
         self.window.removeEventFilter(self._activity)
         self.window.removeEventFilter(self._steady)
         self.window.removeEventFilter(self._explorer)
+        self.window.removeEventFilter(self._keypad)
         self.window.close()
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)

@@ -38,6 +38,7 @@ OF_USE = {
     Qt.Key.Key_Right,
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
+    Qt.Key.Key_Select,
     Qt.Key.Key_F1,
 }
 TOUCHES = 5000

@@ -24,6 +24,7 @@ _KEYS = frozenset(
         Qt.Key.Key_Right,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
+        Qt.Key.Key_Select,
         SWITCH,
     }
 )
