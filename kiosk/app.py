@@ -3,88 +3,40 @@
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import logs, paths
 from kiosk.config import Config
-from kiosk.config.desk import SettingsFile
 from kiosk.domain.display import display
-from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Machine, Speech, Updates
-from kiosk.handout.qr import QrCodes
-from kiosk.pin_file import PinFile
+from kiosk.outfit import (
+    make_handouts,
+    make_settings,
+    make_shelf,
+    make_speech,
+    make_updates,
+    make_world,
+    options_of,
+    program,
+)
 from kiosk.supervisor import Supervisor
 from kiosk.ui.application import Files, KioskWindow, screen_display, start_qt
-from kiosk.ui.bridge.chime import PLAYERS, PlayerChime
 from kiosk.ui.bridge.command import Command
 from kiosk.ui.bridge.lock_down import LockDown
 from kiosk.ui.bridge.repeat import Repeat
-from kiosk.ui.bridge.translations import Translations
-from kiosk.ui.handouts import ProcessHandouts
 from kiosk.ui.machine import ProcessMachine
 from kiosk.ui.status import ProcessStatus
 from kiosk.ui.unattended import Unattended
-from kiosk.ui.updates import ProcessUpdates
-from kiosk.ui.viewmodels.world import World
-from kiosk.ui.voice import ProcessSpeech
-from kiosk.wiring import Shelf
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kiosk.domain.handouts import CodeOffer
-    from kiosk.domain.outcomes import Stick
-    from kiosk.speech.espeak import Espeak
 
 FILES = Files(fonts=paths.FONTS, icons=paths.ICONS, qml=paths.QML)
 TOUR = {"landscape": display(1920, 1080, inches=21.5), "portrait": display(1080, 1920, inches=21.5)}
 _NO_DISPLAY = 2
 _LOOK_FOR_CONTENT_MS = 5000
-
-
-def make_world(  # noqa: PLR0913 - what a world has
-    config: Config,
-    shelf: Shelf,
-    updates: Updates | None = None,
-    handouts: Handouts | None = None,
-    *,
-    settings: SettingsFile | None = None,
-    machine: Machine | None = None,
-    speech: Speech | None = None,
-) -> World:
-    """Return the real world of one kiosk."""
-    present = settings.now if settings is not None else lambda: config.settings
-    return World(
-        content=shelf.take(),
-        newer_content=shelf.newer,
-        codes=QrCodes(),
-        translations=Translations(paths.TRANSLATIONS, list(Language)),
-        chime=PlayerChime(paths.SOUNDS / "still-here.wav", PLAYERS, lambda: present().volume),
-        idle_times=config.idle,
-        clock=datetime.now,
-        monotonic=time.monotonic,
-        debounce=config.debounce_ms / 1000,
-        updates=updates,
-        handouts=handouts,
-        settings=settings,
-        machine=machine,
-        speech=speech,
-        pin=PinFile(paths.pin_file()),
-    )
-
-
-def make_shelf(config: Config) -> Shelf:
-    """Return where the content of one kiosk lies."""
-    return Shelf(config, paths.SEED, paths.state_folder())
 
 
 def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
@@ -100,7 +52,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
         width, height = size or (screen.width * 3 // 4, screen.height * 3 // 4)
         screen = display(width, height, inches=screen.diagonal_mm / 25.4)
     shelf = make_shelf(config)
-    staff = _updates_for_staff(app, config, shelf)
+    staff = make_updates(app, config, shelf)
     settings, handouts = make_settings(app, config)
 
     def end(code: int) -> None:
@@ -108,8 +60,8 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
             lock.release()
         app.exit(code)
 
-    machine = ProcessMachine(app, program=_program(), options=lambda: _options(settings.config), end=end)
-    status = ProcessStatus(app, program=_program(), options=_options(config))
+    machine = ProcessMachine(app, program=program(), options=lambda: options_of(settings.config), end=end)
+    status = ProcessStatus(app, program=program(), options=options_of(config))
     speech = make_speech(app, config)
     world = make_world(config, shelf, staff, handouts, settings=settings, machine=machine, speech=speech)
     world = replace(world, status=status)
@@ -143,7 +95,7 @@ def _look_for_updates(app: QGuiApplication, config: Config) -> Repeat | None:
     """Look for new content now and then, in a process of its own that gives way to the screen."""
     if not config.update_url:
         return None
-    command = [*_program(), "sync", "--gently", "--from", config.update_url]
+    command = [*program(), "sync", "--gently", "--from", config.update_url]
     updates = Repeat(app, command, config.update_minutes * 60)
     updates.start()
     return updates
@@ -153,81 +105,7 @@ def _put_in_order(app: QGuiApplication) -> Command | None:
     """Have the updates put in order: a power cut, or a new version of the program, may have come before this start."""
     if not paths.state_folder().is_dir():
         return None
-    return Command(app, [*_program(), "recover", "--gently"], lambda _line: None, lambda _code, _text: None)
-
-
-def _updates_for_staff(app: QGuiApplication, config: Config, shelf: Shelf) -> ProcessUpdates:
-    def look(folder: Path, name: str) -> "Stick":
-        from kiosk.sync.sticks import look_at  # noqa: PLC0415 - not before a stick
-
-        return look_at(folder, name)
-
-    return ProcessUpdates(
-        app, program=_program(), url=config.update_url, trust_root=paths.trust_root(), shown=shelf.shown, look=look
-    )
-
-
-def make_settings(app: QObject, config: Config) -> tuple[SettingsFile, ProcessHandouts]:
-    """Return the settings of one kiosk, and what can be taken away from it, which follows them."""
-
-    def follow(config: Config) -> None:
-        handouts.use(options=_options(config), paper=_paper(config), per_day=config.slips_per_day)
-
-    settings = SettingsFile(config, paths.new_config_file, follow)
-    handouts = make_handouts(app, config, lambda: settings.config)
-    return settings, handouts
-
-
-def make_handouts(app: QObject, config: Config, now: Callable[[], Config] | None = None) -> ProcessHandouts:
-    """Return what can be taken away from one kiosk; `app` ends what is running when it ends.
-
-    Args:
-        app: the parent of what is running.
-        config: the kiosk's settings.
-        now: tells them as they are later.
-    """
-
-    def offers(content: ContentSource, subject: str, reader: Language) -> "Sequence[CodeOffer]":
-        from kiosk.handout.offering import offers_of  # noqa: PLC0415 - not before somebody takes something away
-
-        return offers_of(content, subject, reader, paths.SLIP_WORDS, (now() if now else config).wifi)
-
-    printer = config.printer
-    return ProcessHandouts(
-        app,
-        program=_program(),
-        options=_options(config),
-        paper=_paper(config),
-        per_day=config.slips_per_day,
-        offers=offers,
-        longest=printer.kind.longest if printer else 0,
-    )
-
-
-def _options(config: Config) -> list[str]:
-    """Return what a command needs to find this configuration."""
-    return ["--config", str(config.file)] if config.file else []
-
-
-def _paper(config: Config) -> str:
-    return config.printer.paper if config.printer else ""
-
-
-def make_speech(app: QObject, config: Config) -> ProcessSpeech | None:
-    """Return the voice of one kiosk; `app` ends what is running when it ends."""
-    if not config.sound:
-        return None
-
-    def make() -> "Espeak":
-        from kiosk.speech.espeak import Espeak  # noqa: PLC0415 - not before the first picture
-
-        return Espeak([config.player] if config.player else [(player,) for player in PLAYERS])
-
-    return ProcessSpeech(app, make)
-
-
-def _program() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    return Command(app, [*program(), "recover", "--gently"], lambda _line: None, lambda _code, _text: None)
 
 
 def play_tour(config: Config, folder: Path) -> int:

@@ -15,10 +15,11 @@ from PySide6.QtCore import QEventLoop, QRectF, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import FILES, make_shelf, make_world
+from kiosk.app import FILES
 from kiosk.config import Config
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
+from kiosk.outfit import make_shelf, make_world
 from kiosk.ui.application import KioskWindow, start_qt
 
 _QUIET_MS = 60

@@ -135,7 +135,7 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 SCREENS = {"start", "home", "topic", "page", "contact", "commune", "communes", "search", "take", "emergency"}
 SCREENS |= {"still", "no", "untranslated", "stale", "undated", "large", "contrast", "pin", "staff"}
-SCREENS |= {"bold", "spaced", "low", "choices"}
+SCREENS |= {"bold", "spaced", "low", "choices", "easy", "listen"}
 
 
 def test_the_tour_pictures_every_screen_in_every_language_and_both_orientations(sources: Path, tmp_path: Path) -> None:

@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app as kiosk_app
-from kiosk import paths
+from kiosk import outfit, paths
 from kiosk.config import Config
 from kiosk.content.store import ContentStore
 from kiosk.domain.handouts import CodeOffer
@@ -243,7 +242,7 @@ def real(owner: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     config = tmp_path / "kiosk.toml"
     config.write_text(f'printer = "folder"\nprinter_folder = "{tmp_path}"\nprinter_paper = "a5"\n', encoding="utf-8")
     settings = PrinterSettings(kind=PrinterKind.FOLDER, address=str(tmp_path), paper=Paper.A5)
-    handouts = kiosk_app.make_handouts(owner, Config(content=paths.SEED, printer=settings, file=config))
+    handouts = outfit.make_handouts(owner, Config(content=paths.SEED, printer=settings, file=config))
     yield handouts
     handouts.stop()
 
