@@ -12,7 +12,9 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.languages import Language
 from tests.ui.conftest import Stage
+from tests.ui.speaker import FakeSpeech
 from tests.ui.test_fit import MONITORS, SCREENS, bars_do_not_overlap, longest, nothing_sticks_out, sized
+from tests.ui.test_take import FakeHandouts
 from tests.ui.touch import Glass
 
 NARROW = display(320, 512, inches=10.1)
@@ -62,6 +64,8 @@ def test_text_further_apart_is_neither_cut_nor_covered(stage: Stage, content: Co
 
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
 def test_large_text_leaves_the_code_whole(stage: Stage, content: ContentStore, monitor: Display) -> None:
+    stage.handouts = FakeHandouts()
+    stage.speech = FakeSpeech()
     glass = stage.open(content, monitor)
     for language in Language:
         glass.kiosk.chooseLanguage(language)
@@ -70,6 +74,13 @@ def test_large_text_leaves_the_code_whole(stage: Stage, content: ContentStore, m
             SCREENS[name](glass)
             glass.settle()
             the_code_is_whole(glass, f"{name} in {language}")
+            glass.kiosk.choices.toggleChoices()
+            glass.settle()
+            the_code_is_whole(glass, f"{name} in {language} with the choices of how to read")
+            glass.kiosk.choices.toggleChoices()
+            glass.tap("listen")
+            the_code_is_whole(glass, f"{name} in {language} read aloud")
+            glass.tap("stopReading")
 
 
 def is_as_far_apart_as_the_clause_wants(text: QQuickItem, where: str) -> None:
@@ -84,10 +95,22 @@ def is_as_far_apart_as_the_clause_wants(text: QQuickItem, where: str) -> None:
 
 
 def the_code_is_whole(glass: Glass, where: str) -> None:
-    """Whether the code beside a page, and the words around it, end above the lower edge of the screen."""
+    """Whether the code of a page, and the words around it, are seen whole: beside the text, or once scrolled to."""
     if "take" in glass.names():
-        for item in glass.items(glass.find("take")):
-            assert glass.rect(item).bottom() <= glass.size.height, where
+        view = glass.find("scroll")
+        panel = glass.find("take")
+        scrolled = any(item is panel for item in glass.items(view))
+        assert not scrolled or glass.find("qr").height() <= view.height(), where
+        end = glass.rect(panel).bottom() if scrolled else above_the_bars(glass)
+        for item in glass.items(panel):
+            assert glass.rect(item).bottom() <= end + 1, where
+
+
+def above_the_bars(glass: Glass) -> float:
+    """Where what stands at the bottom of the screen begins."""
+    bars = [glass.rect(item).top() for item in glass.items() if item.objectName() in ("stopReading", "size_1")]
+    middle = glass.size.height / 2
+    return min([top for top in bars if top > middle], default=glass.size.height)
 
 
 def words_do_not_cover_words(glass: Glass, where: str) -> None:

@@ -12,6 +12,8 @@ Rectangle {
     required property ReadingViewModel reading
 
     readonly property int _edge: Theme.mm(Theme.compact ? 1.5 : 3)
+    // As in the footer: with less room the last would need a row of its own.
+    readonly property bool _tight: !Theme.compact && width < 37 * Theme.label
     readonly property int _tall: Math.max(Theme.smallTarget, contrast.implicitHeight)
 
     implicitHeight: choices.height + 2 * _edge
@@ -66,6 +68,7 @@ Rectangle {
             objectName: "contrast"
             height: root._tall
             stacked: Theme.compact
+            tight: root._tight
             canBeChosen: true
             chosen: root.reading.highContrast
             iconName: chosen ? "check" : "contrast"
@@ -76,6 +79,7 @@ Rectangle {
             objectName: "bold"
             height: root._tall
             stacked: Theme.compact
+            tight: root._tight
             canBeChosen: true
             chosen: root.reading.bold
             iconName: chosen ? "check" : "bold"
@@ -86,6 +90,7 @@ Rectangle {
             objectName: "spaced"
             height: root._tall
             stacked: Theme.compact
+            tight: root._tight
             canBeChosen: true
             chosen: root.reading.spaced
             iconName: chosen ? "check" : "letter-spacing"

@@ -15,14 +15,19 @@ Card {
     property string more
     // How high it can be: where that is not enough, the words under the code go, which the code says too.
     property real room: Infinity
+    // Without the words that can go.
+    readonly property real leastHeight: (wide ? Math.max(_least, _words) : _least + _others + Theme.gap) + 2 * Theme.pad
     // Words beside the code instead of above and below it.
     property bool wide: false
 
     // A module is never finer than 0.8 mm, so that a phone reads it from half a metre.
-    readonly property int _side: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), wide || Theme.compact ? Theme.mm(Theme.compact ? 32 : 54) : Math.min(width - 2 * Theme.pad, Theme.mm(90), Math.max(Theme.mm(54), room - _others - _caption - 2 * Theme.pad - Theme.gap)))
+    readonly property int _least: Math.max(code.modules * Math.ceil(0.8 * Theme.pxPerMm), Theme.mm(Theme.compact ? 32 : 54))
+    readonly property int _side: wide || Theme.compact ? _least : Math.max(_least, Math.min(width - 2 * Theme.pad, Theme.mm(90), room - _others - _caption - 2 * Theme.pad - Theme.gap))
     readonly property int _caption: captionWords.height + Theme.gap
-    readonly property int _others: titleWords.height + (others.visible ? others.height + Theme.gap : 0)
-    readonly property int _words: _others + (captionWords.visible ? _caption : 0)
+    readonly property int _others: titleWords.height + (more !== "" ? others.height + Theme.gap : 0)
+    // Not whether it is visible: it is not in a panel that is not.
+    readonly property bool _hasCaption: wide || _side + _others + _caption + 2 * Theme.pad + Theme.gap <= room
+    readonly property int _words: _others + (_hasCaption ? _caption : 0)
 
     signal moreClicked
 
@@ -59,7 +64,7 @@ Card {
     Words {
         id: captionWords
 
-        visible: root.wide || root._side + root._others + root._caption + 2 * Theme.pad + Theme.gap <= root.room
+        visible: root._hasCaption
         x: titleWords.x
         y: root.wide ? titleWords.y + titleWords.height + Theme.gap : code.y + code.height + Theme.gap
         width: titleWords.width
@@ -77,7 +82,7 @@ Card {
         objectName: "more"
         visible: root.more !== ""
         x: root.wide ? titleWords.x : Math.round((root.width - width) / 2)
-        y: captionWords.visible ? captionWords.y + captionWords.height + Theme.gap : captionWords.y
+        y: root._hasCaption ? captionWords.y + captionWords.height + Theme.gap : captionWords.y
         tight: true
         text: root.more
         onClicked: root.moreClicked()

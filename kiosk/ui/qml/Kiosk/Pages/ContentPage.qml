@@ -13,16 +13,16 @@ Item {
 
     readonly property PageViewModel page: kiosk.contentPage
     readonly property bool _easy: kiosk.easy && page.hasEasy
-    // Where the way out at once leaves too little height, the code stands below the text.
-    readonly property bool _codeBelow: kiosk.leaveAtOnce && (Theme.compact || Theme.landscape && height < Theme.mm(150))
+    // Where the bars leave too little height, the code stands below the text.
+    readonly property bool _codeBelow: kiosk.leaveAtOnce && (Theme.compact || Theme.landscape && height < Theme.mm(150)) || (take.item !== null && !(take.item as TakePanel).fits)
     readonly property string _checked: qsTr("%1 · Checked on %2").arg(page.topic).arg(page.checkedOn)
 
     ScrollArea {
         id: area
 
         kiosk: root.kiosk
-        width: Theme.landscape && take.active ? root.width - take.width - Theme.gap : root.width
-        height: Theme.landscape || !take.active ? root.height : root.height - take.height - Theme.gap
+        width: Theme.landscape && take.visible ? root.width - take.width - Theme.gap : root.width
+        height: Theme.landscape || !take.visible ? root.height : root.height - take.height - Theme.gap
         spacing: Theme.gap
 
         Words {
@@ -116,7 +116,7 @@ Item {
     Loader {
         id: take
 
-        active: !root._codeBelow
+        visible: !root._codeBelow
         x: Theme.landscape ? root.width - width : 0
         y: Theme.landscape ? 0 : Math.min(root.height - height, area.contentHeight + Theme.gap)
         width: Theme.landscape ? Math.max(Theme.beside, Math.round(root.width * 0.26)) : root.width
@@ -134,7 +134,7 @@ Item {
 
         TakePanel {
             kiosk: root.kiosk
-            wide: !Theme.landscape || root._codeBelow
+            wide: !Theme.landscape || parent !== take
             room: root.height
             title: qsTr("Take it with you: point your phone’s camera here")
             caption: root.page.address

@@ -10,6 +10,8 @@ SettingPage {
     id: root
 
     readonly property SettingsViewModel settings: kiosk.staffPage.thisKiosk
+    // Large text on a small upright screen needs all the width.
+    readonly property bool _below: Theme.compact && !Theme.landscape && Theme.textSize > 2
 
     title: qsTr("Languages")
 
@@ -29,13 +31,13 @@ SettingPage {
             required property bool canRise
 
             width: parent?.width ?? 0
-            height: Math.max(choice.height, rise.height)
+            height: root._below && canRise ? rise.y + rise.height : Math.max(choice.height, rise.height)
 
             CardButton {
                 id: choice
 
                 objectName: "offer_" + row.key
-                width: rise.x - Theme.gap
+                width: root._below ? row.width : rise.x - Theme.gap
                 height: implicitHeight
                 large: true
                 quiet: true
@@ -53,6 +55,7 @@ SettingPage {
                 objectName: "raise_" + row.key
                 visible: row.canRise
                 x: row.width - width
+                y: root._below ? choice.height + Theme.gap : 0
                 height: Math.max(Theme.target, implicitHeight)
                 stacked: true
                 iconName: "arrow-up"
