@@ -50,7 +50,9 @@ Grid {
             objectName: "language_" + code
             width: root.fits ? implicitWidth - Math.ceil(root._over / repeater.count) : root.cellWidth
             text: name
+            choice: true
             chosen: root.kiosk.language === code
+            Accessible.role: Accessible.RadioButton
             onImplicitWidthChanged: measuring.start()
             onClicked: root.kiosk.chooseLanguage(code)
         }

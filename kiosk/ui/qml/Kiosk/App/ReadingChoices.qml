@@ -51,9 +51,11 @@ Rectangle {
                     width: Theme.smallTarget
                     height: root._tall
                     tight: true
+                    choice: true
                     chosen: root.reading.textSize === size
                     letter: Theme.mm(5 + 2 * index)
                     text: "A"
+                    Accessible.role: Accessible.RadioButton
                     Accessible.name: qsTr("Text size: %1 of 4").arg(size)
                     onClicked: root.reading.chooseTextSize(size)
                 }
@@ -65,6 +67,7 @@ Rectangle {
             objectName: "contrast"
             height: root._tall
             stacked: Theme.compact
+            choice: true
             chosen: root.reading.highContrast
             iconName: chosen ? "check" : "contrast"
             text: qsTr("Contrast")
@@ -74,6 +77,7 @@ Rectangle {
             objectName: "bold"
             height: root._tall
             stacked: Theme.compact
+            choice: true
             chosen: root.reading.bold
             iconName: chosen ? "check" : "bold"
             text: qsTr("Bold")
@@ -83,6 +87,7 @@ Rectangle {
             objectName: "spaced"
             height: root._tall
             stacked: Theme.compact
+            choice: true
             chosen: root.reading.spaced
             iconName: chosen ? "check" : "letter-spacing"
             text: qsTr("Spacing")

@@ -26,6 +26,7 @@ Row {
         objectName: "low"
         visible: Theme.canBeLow
         framed: false
+        choice: true
         chosen: root.reading.low
         iconName: root.reading.low ? "check" : "arrow-bar-to-down"
         text: qsTr("Lower")

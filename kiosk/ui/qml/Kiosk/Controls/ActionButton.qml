@@ -9,6 +9,8 @@ T.AbstractButton {
     id: root
 
     property string iconName
+    // Something to choose or to switch on; only such a button is ever chosen, but for the place where one is.
+    property bool choice: false
     property bool chosen: false
     property bool strong: false
     property bool emergency: false
@@ -23,15 +25,20 @@ T.AbstractButton {
     readonly property color _ink: _filled ? Theme.inkOnAction : Theme.action
     readonly property color _fill: emergency ? (down ? Theme.emergencyPressed : Theme.emergency) : _filled ? (down ? Theme.actionPressed : Theme.action) : down ? Theme.border : framed ? Theme.surface : "transparent"
 
+    // The first action of a screen reader on a choice; Qt's own would set `checked` and press nothing.
+    function accessibleToggleAction(): void {
+        click();
+    }
+
     implicitWidth: Math.max(tight ? Theme.mm(10) : Theme.smallTarget, content.implicitWidth + 2 * (tight ? Theme.mm(2) : Theme.pad))
     implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + Theme.pad)
     focusPolicy: Qt.TabFocus
     // A screen reader is told what the button itself says; a touch does not change it, only its answer does.
-    checkable: chosen
-    checked: chosen
+    checkable: choice
+    checked: choice && chosen
     onCheckedChanged: {
-        if (checked !== chosen)
-            checked = Qt.binding(() => chosen);
+        if (checked !== (choice && chosen))
+            checked = Qt.binding(() => choice && chosen);
     }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

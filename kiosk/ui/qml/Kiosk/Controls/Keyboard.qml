@@ -101,6 +101,7 @@ Rectangle {
                 required chosen
 
                 objectName: "layer_" + key
+                choice: true
                 width: root._layerWidth
                 text: label
                 onClicked: root.keyboard.choose(key)

@@ -77,6 +77,7 @@ Card {
         y: captionWords.visible ? captionWords.y + captionWords.height + Theme.gap : captionWords.y
         tight: true
         text: root.more
+        Accessible.ignored: text === ""
         onClicked: root.moreClicked()
     }
 }

@@ -28,7 +28,6 @@ ScrollArea {
         height: Math.max(Theme.target, implicitHeight)
         typed: ""
         hint: qsTr("What do you need?")
-        Accessible.role: Accessible.Button
         onClicked: root.kiosk.openSearch()
     }
     Repeater {
@@ -100,6 +99,7 @@ ScrollArea {
                 required chosen
 
                 objectName: "audience_" + key
+                choice: true
                 text: title
                 iconName: chosen ? "check" : symbol
                 onClicked: root.kiosk.chooseAudience(key)

@@ -69,7 +69,7 @@ Item {
                 width: grid.cellWidth
                 height: grid.cellHeight
                 focusPolicy: Qt.TabFocus
-                Accessible.name: name + ". " + welcome
+                Accessible.name: button.name + ". " + button.welcome
                 Keys.onReturnPressed: click()
                 Keys.onEnterPressed: click()
                 onClicked: root.kiosk.chooseLanguage(code)

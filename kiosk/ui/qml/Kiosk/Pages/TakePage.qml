@@ -63,9 +63,11 @@ Item {
                     required chosen
 
                     objectName: "code_" + key
+                    choice: true
                     tight: Theme.compact
                     iconName: root._icons[key] ?? ""
                     text: root._names[key] ?? ""
+                    Accessible.role: Accessible.RadioButton
                     onClicked: root.take.chooseCode(key)
                 }
             }
