@@ -8,7 +8,8 @@ from tests.ui.test_keys import SCREENS, controls
 from tests.ui.touch import Glass
 
 CYRILLIC = range(0x400, 0x530)
-ROLES = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.EditableText}
+Role = QAccessible.Role
+ROLES = {Role.Button, Role.CheckBox, Role.RadioButton, Role.EditableText}
 SAME_IN_ALL = ("language_", "key_", "layer_")
 
 

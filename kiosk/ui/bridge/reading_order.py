@@ -10,7 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _CONTAINERS = frozenset({QAccessible.Role.Grouping, QAccessible.Role.Window, QAccessible.Role.Client})
-_CONTROLS = frozenset({QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.EditableText})
+_CONTROLS = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.EditableText,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

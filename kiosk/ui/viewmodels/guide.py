@@ -24,6 +24,7 @@ _CONTEXT = "Guide"
 _ROLES = {
     QAccessible.Role.Button: QT_TRANSLATE_NOOP("Guide", "button"),
     QAccessible.Role.CheckBox: QT_TRANSLATE_NOOP("Guide", "button"),
+    QAccessible.Role.RadioButton: QT_TRANSLATE_NOOP("Guide", "button"),
     QAccessible.Role.Heading: QT_TRANSLATE_NOOP("Guide", "heading"),
     QAccessible.Role.EditableText: QT_TRANSLATE_NOOP("Guide", "field"),
     QAccessible.Role.Graphic: QT_TRANSLATE_NOOP("Guide", "code for a phone"),

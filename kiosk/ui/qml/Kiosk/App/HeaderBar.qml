@@ -54,6 +54,7 @@ Rectangle {
             chosen: root.kiosk.screen === "home"
             iconName: "home"
             text: qsTr("Home")
+            Accessible.selected: chosen
             onClicked: root.kiosk.home()
         }
         ActionButton {

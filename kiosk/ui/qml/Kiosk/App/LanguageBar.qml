@@ -54,6 +54,7 @@ Grid {
             text: name
             chosen: root.kiosk.language === code
             canBeChosen: true
+            Accessible.role: Accessible.RadioButton
             onImplicitWidthChanged: measuring.start()
             onClicked: root.kiosk.chooseLanguage(code)
         }

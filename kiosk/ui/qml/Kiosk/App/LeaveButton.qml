@@ -18,7 +18,6 @@ T.AbstractButton {
     text: qsTr("Hide this page")
     Accessible.role: Accessible.Button
     Accessible.name: root.text + ". " + why.text
-    Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     onClicked: kiosk.finish()

@@ -57,6 +57,7 @@ Rectangle {
                     chosen: root.reading.textSize === size
                     letter: Theme.mm(5 + 2 * index)
                     text: "A"
+                    Accessible.role: Accessible.RadioButton
                     Accessible.name: qsTr("Text size: %1 of 4").arg(size)
                     onClicked: root.reading.chooseTextSize(size)
                 }

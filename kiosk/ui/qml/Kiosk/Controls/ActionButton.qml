@@ -11,7 +11,7 @@ T.AbstractButton {
     property string iconName
     property bool chosen: false
     // Whether it is one of several, or is switched on and off: then it says so when it is not chosen too.
-    property bool canBeChosen: chosen
+    property bool canBeChosen: false
     property bool strong: false
     property bool emergency: false
     property bool framed: true
@@ -25,15 +25,20 @@ T.AbstractButton {
     readonly property color _ink: _filled ? Theme.inkOnAction : Theme.action
     readonly property color _fill: emergency ? (down ? Theme.emergencyPressed : Theme.emergency) : _filled ? (down ? Theme.actionPressed : Theme.action) : down ? Theme.border : framed ? Theme.surface : "transparent"
 
+    // The first action of a screen reader on a choice; Qt's own would set `checked` and press nothing.
+    function accessibleToggleAction(): void {
+        click();
+    }
+
     implicitWidth: Math.max(tight ? Theme.mm(10) : Theme.smallTarget, content.implicitWidth + 2 * (tight ? Theme.mm(2) : Theme.pad))
     implicitHeight: Math.max(Theme.smallTarget, content.implicitHeight + Theme.pad)
     focusPolicy: Qt.TabFocus
     // A screen reader is told what the button itself says; a touch does not change it, only its answer does.
     checkable: canBeChosen
-    checked: chosen
+    checked: canBeChosen && chosen
     onCheckedChanged: {
-        if (checked !== chosen)
-            checked = Qt.binding(() => chosen);
+        if (checked !== (canBeChosen && chosen))
+            checked = Qt.binding(() => canBeChosen && chosen);
     }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -104,6 +104,7 @@ Rectangle {
                 required chosen
 
                 objectName: "layer_" + key
+                canBeChosen: true
                 width: root._layerWidth
                 text: label
                 onClicked: root.keyboard.choose(key)

@@ -85,6 +85,7 @@ Card {
         y: root._hasCaption ? captionWords.y + captionWords.height + Theme.gap : captionWords.y
         tight: true
         text: root.more
+        Accessible.ignored: text === ""
         onClicked: root.moreClicked()
     }
 }

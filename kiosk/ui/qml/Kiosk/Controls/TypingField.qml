@@ -15,10 +15,8 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.smallTarget, words.implicitHeight + 2 * Theme.mm(2))
     focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.EditableText
     Accessible.name: hint
     Accessible.description: typed
-    Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

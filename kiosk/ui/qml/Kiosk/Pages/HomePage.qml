@@ -28,7 +28,6 @@ ScrollArea {
         height: Math.max(Theme.target, implicitHeight)
         typed: ""
         hint: qsTr("What do you need?")
-        Accessible.role: Accessible.Button
         onClicked: root.kiosk.openSearch()
     }
     Repeater {

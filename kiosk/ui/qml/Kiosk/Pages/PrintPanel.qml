@@ -52,8 +52,10 @@ Card {
                     required chosen
 
                     objectName: "second_" + key
+                    canBeChosen: true
                     tight: true
                     text: name
+                    Accessible.role: Accessible.RadioButton
                     onClicked: root.slip.chooseSecond(key)
                 }
             }

@@ -67,6 +67,7 @@ Item {
                     tight: Theme.compact
                     iconName: root._icons[key] ?? ""
                     text: root._names[key] ?? ""
+                    Accessible.role: Accessible.RadioButton
                     onClicked: root.take.chooseCode(key)
                 }
             }

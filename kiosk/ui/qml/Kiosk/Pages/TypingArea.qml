@@ -40,6 +40,8 @@ Item {
         typed: root.keyboard.text
         hint: root.hint
         active: root.typing
+        Accessible.role: Accessible.EditableText
+        Accessible.onPressAction: click()
         onClicked: {
             root.kiosk.reading.close();
             root.keyboard.show();
