@@ -18,6 +18,7 @@ from kiosk.ui.bridge.explorer import Explorer
 from kiosk.ui.bridge.icons import IconProvider
 from kiosk.ui.bridge.keypad import Keypad
 from kiosk.ui.bridge.pictures import PictureProvider
+from kiosk.ui.bridge.qr_code import CodeProvider
 from kiosk.ui.bridge.steady import SteadyTouch
 from kiosk.ui.bridge.typeface import load_fonts
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -86,6 +87,7 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(files.qml))
         self._engine.addImageProvider("icon", IconProvider(files.icons))
+        self._engine.addImageProvider("code", CodeProvider())
         slip = self.kiosk.visit.places.take.paper
         self._engine.addImageProvider("slip", PictureProvider(lambda: slip.picture))
         self.kiosk.retranslated.connect(self._engine.retranslate)

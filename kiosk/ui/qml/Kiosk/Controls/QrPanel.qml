@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Theme
 
 // A QR code with what it opens in readable words.
