@@ -82,8 +82,7 @@ def test_in_another_language_the_same_step_stays_in_view(
 ) -> None:
     page = "arrival/commune"
     reader.kiosk.open(page)
-    for _ in range(2):
-        reader.tap("textSize")
+    reader.choose_reading("size_3")
     reader.tap("easy")
     reader.slide(600)
     before = in_view(reader)[0]

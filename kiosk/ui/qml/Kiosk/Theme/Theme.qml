@@ -25,7 +25,7 @@ QtObject {
     readonly property real scale: (compact ? [1, 1.15, 1.3, 1.4] : [1, 1.2, 1.45, 1.75])[textSize - 1]
     readonly property int body: Math.round(textMm * pxPerMm * scale)
     readonly property int heading: Math.round(body * 1.2)
-    readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.75 : 2.1) / scale)))
+    readonly property int title: Math.round(body * Math.min(compact ? 1.3 : 1.6, Math.max(1, (compact ? 1.65 : 2.1) / scale)))
     // The bars grow less than the text, or nothing would be left for the text.
     readonly property int label: Math.round(textMm * pxPerMm * (compact ? (textSize > 3 && !spaced ? 1 : 0.8) : Math.min(scale, spaced ? 1 : 1.2)))
     // Of the font's own line height, which is 1.36 of its size.
