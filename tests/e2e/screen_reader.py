@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -11,10 +12,13 @@ from typing import Any
 from jeepney import DBusAddress, MessageType, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.e2e.virtual_display import PATIENCE, until
+from kiosk import paths
+from tests.e2e.virtual_display import PATIENCE, Desk, until
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
+_COMPONENT = "org.a11y.atspi.Component"
+_ON_SCREEN = 0  # AtspiCoordType
 _REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 # Bits of AtspiStateType.
 _STATES = {4: "checked", 7: "editable", 8: "enabled", 11: "focusable", 25: "showing", 41: "checkable"}
@@ -61,9 +65,17 @@ class ScreenReader:
     def act(self, key: str) -> None:
         """Do what a screen reader does first on a control: its first action."""
         until(lambda: self._rests() and any(part.key == key for part in self._last), f"no {key}")
-        # A bar that is hidden now may have the same control; one further down the page can be pressed as well.
-        part = max((part for part in self._last if part.key == key), key=lambda part: "showing" in part.states)
-        assert self._ask(part.place, _ACTION, "DoAction", "i", (0,)) == (True,)
+        assert self._ask(self._part_of(key).place, _ACTION, "DoAction", "i", (0,)) == (True,)
+
+    def middle(self, key: str) -> tuple[int, int]:
+        """Where the middle of a control is, in pixels of the display, once it is shown."""
+        self.see(key)
+        left, top, width, height = self._ask(self._part_of(key).place, _COMPONENT, "GetExtents", "u", (_ON_SCREEN,))[0]
+        return left + width // 2, top + height // 2
+
+    def _part_of(self, key: str) -> Part:
+        """A bar that is hidden now may have the same control; one further down the page can be pressed as well."""
+        return max((part for part in self._last if part.key == key), key=lambda part: "showing" in part.states)
 
     def _headings(self) -> set[str]:
         return {part.name for part in shown(self._last) if part.role == "heading"}
@@ -125,6 +137,28 @@ def session_bus(folder: Path) -> Iterator[str]:
     finally:
         daemon.terminate()
         daemon.communicate(timeout=PATIENCE)
+
+
+@contextmanager
+def running_kiosk(
+    desk: Desk, folder: Path, config: Path, **more: str
+) -> Iterator[tuple[subprocess.Popen[bytes], ScreenReader]]:
+    """The kiosk on a display with its state in a folder, and a screen reader before it."""
+    with session_bus(folder) as bus, screen_reader(bus) as reader:
+        environment = {
+            **desk.environment,
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "KIOSK_CONFIG": str(config),
+            "KIOSK_STATE": str(folder / "state"),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            **more,
+        }
+        process = subprocess.Popen([sys.executable, "-m", "kiosk", "run"], env=environment, cwd=paths.ROOT)
+        try:
+            yield process, reader
+        finally:
+            process.terminate()
+            process.wait(PATIENCE)
 
 
 @contextmanager

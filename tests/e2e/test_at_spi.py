@@ -1,18 +1,15 @@
 """The running kiosk tells a screen reader what is on every screen, in the language of the reader."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.content.store import ContentStore
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import ENDONYMS, Language
-from tests.e2e.screen_reader import Part, ScreenReader, screen_reader, session_bus, shown
-from tests.e2e.virtual_display import PATIENCE, Desk
+from tests.e2e.screen_reader import Part, ScreenReader, running_kiosk, shown
+from tests.e2e.virtual_display import Desk
 
 BUTTONS = {"push button", "check box", "radio button"}
 ROLES = {
@@ -42,20 +39,8 @@ def reader(desk: Desk, tmp_path: Path) -> Iterator[ScreenReader]:
     """A screen reader before the kiosk's first screen."""
     config = tmp_path / "kiosk.toml"
     config.write_text("screen_inches = 21.5\nsound = false\n", encoding="utf-8")
-    with session_bus(tmp_path) as bus, screen_reader(bus) as reader:
-        environment = {
-            **desk.environment,
-            "DBUS_SESSION_BUS_ADDRESS": bus,
-            "KIOSK_STATE": str(tmp_path / "state"),
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        }
-        command = [sys.executable, "-m", "kiosk", "run", "--config", str(config)]
-        process = subprocess.Popen(command, env=environment, cwd=paths.ROOT)
-        try:
-            yield reader
-        finally:
-            process.terminate()
-            process.wait(PATIENCE)
+    with running_kiosk(desk, tmp_path, config) as (_, reader):
+        yield reader
 
 
 def cyrillic(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,112 +10,88 @@ import pytest
 
 from kiosk import paths
 from kiosk.config import read_config
+from kiosk.domain.languages import Language
 from kiosk.pin_file import PinFile
-from tests.e2e.virtual_display import PATIENCE, Desk, differs, until
+from tests.e2e.screen_reader import ScreenReader, running_kiosk, shown
+from tests.e2e.virtual_display import PATIENCE, Desk, until
 
 CORNER = (40, 40)
-PIN = [(960, 300), (804, 393), (1116, 393), (960, 486), (1116, 579)]  # 2 4 6 8 OK
-THIS_KIOSK, WAYS_OUT = (960, 421), (960, 711)
-VOLUME, VOLUME_40 = (886, 711), (960, 661)
-RESTART, SURE_OF_RESTART = (960, 277), (185, 331)
-LEAVE, SURE_OF_LEAVING = (960, 421), (105, 381)
+PIN = "2468"
 
 
 class Staff:
-    """Somebody of the staff before the display."""
+    """Somebody of the staff before the display, who finds by its name what there is to touch."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, kiosk: subprocess.Popen[bytes], reader: ScreenReader) -> None:
+        self.desk, self.kiosk, self.reader = desk, kiosk, reader
 
-    def see(self) -> None:
-        until(lambda: self.desk.picture().std() > 20 and self.desk.rests(), "nothing was painted")
-
-    def touch(self, place: tuple[int, int]) -> None:
-        """Touch, and wait for what comes of it."""
-        before = self.desk.picture()
-        self.desk.touch(*place)
-        until(lambda: differs(self.desk.picture(), before) and self.desk.rests(), f"nothing came of {place}")
+    def touch(self, key: str) -> None:
+        self.desk.touch(*self.reader.middle(key))
 
     def enter(self) -> None:
-        self.see()
-        for _ in range(4):
+        self.reader.see("start_")
+        for _ in range(5):
             self.desk.touch(*CORNER)
-        self.touch(CORNER)
-        for key in PIN[:-1]:
-            self.desk.touch(*key)  # what is seen of a digit is one dot
-        self.touch(PIN[-1])
+        for digit in PIN:
+            self.touch(f"pin_{digit}")
+        self.touch("pin_enter")
 
 
 @pytest.fixture
 def config(tmp_path: Path) -> Path:
-    """A kiosk with the PIN 2468."""
-    PinFile(paths.pin_file(tmp_path / "state")).choose("2468")
+    """A kiosk with a PIN."""
+    PinFile(paths.pin_file(tmp_path / "state")).choose(PIN)
     config = tmp_path / "kiosk.toml"
     config.write_text("screen_inches = 21.5\nvolume = 0\n", encoding="utf-8")
     return config
 
 
 @contextmanager
-def started(desk: Desk, config: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
-    environment = {**desk.environment, "KIOSK_CONFIG": str(config), "KIOSK_STATE": str(config.parent / "state"), **more}
-    process = subprocess.Popen([sys.executable, "-m", "kiosk", "run"], env=environment, cwd=paths.ROOT)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(PATIENCE)
+def staff_before(desk: Desk, config: Path, **more: str) -> Iterator[Staff]:
+    with running_kiosk(desk, config.parent, config, **more) as (kiosk, reader):
+        yield Staff(desk, kiosk, reader)
 
 
 def test_leaving_ends_in_a_code_that_says_so(desk: Desk, config: Path) -> None:
-    staff = Staff(desk)
-    with started(desk, config) as kiosk:
+    with staff_before(desk, config) as staff:
         staff.enter()
-        staff.touch(WAYS_OUT)
-        staff.touch(LEAVE)
-        assert kiosk.poll() is None
-        desk.touch(*SURE_OF_LEAVING)
+        staff.touch("staff_leave")
+        staff.touch("leave")
+        where = staff.reader.middle("sure")
+        assert staff.kiosk.poll() is None
+        staff.desk.touch(*where)
 
-        assert kiosk.wait(PATIENCE) == 10
+        assert staff.kiosk.wait(PATIENCE) == 10
 
 
 def test_a_kiosk_that_is_watched_over_ends_to_be_started_again(desk: Desk, config: Path, tmp_path: Path) -> None:
-    staff = Staff(desk)
-    with started(desk, config, NOTIFY_SOCKET=str(tmp_path / "notify")) as kiosk:
+    with staff_before(desk, config, NOTIFY_SOCKET=str(tmp_path / "notify")) as staff:
         staff.enter()
-        staff.touch(WAYS_OUT)
-        staff.touch(RESTART)
-        desk.touch(*SURE_OF_RESTART)
+        staff.touch("staff_leave")
+        staff.touch("restart")
+        staff.touch("sure")
 
-        assert kiosk.wait(PATIENCE) == os.EX_OK
+        assert staff.kiosk.wait(PATIENCE) == os.EX_OK
 
 
 def test_a_kiosk_that_nobody_watches_over_starts_itself_again_with_what_was_set(desk: Desk, config: Path) -> None:
-    staff = Staff(desk)
-    with started(desk, config) as kiosk:
-        staff.see()
-        start = desk.picture()
+    with config.open("a", encoding="utf-8") as file:
+        file.write("debounce_ms = 0\n")  # the way back is touched twice
+    with staff_before(desk, config) as staff:
         staff.enter()
-        staff.touch(THIS_KIOSK)
-        staff.touch(VOLUME)
-        staff.touch(VOLUME_40)
-        assert read_config(config).volume == 40
+        staff.touch("staff_kiosk")
+        staff.touch("setting_volume")
+        staff.touch("volume_40")
+        until(lambda: read_config(config).volume == 40, "the volume was not kept")
         text = config.read_text(encoding="utf-8")
         config.write_text(text + 'languages = ["uk", "nl"]\n', encoding="utf-8")
-        desk.touch(*(90, 40))  # back, and back
-        until(desk.rests, "the screen does not come to rest")
-        staff.touch((90, 40))
-        staff.touch(WAYS_OUT)
-        staff.touch(RESTART)
+        staff.touch("back")
+        staff.reader.see("setting_")
+        staff.touch("back")
+        staff.touch("staff_leave")
+        staff.touch("restart")
+        staff.touch("sure")
 
-        desk.touch(*SURE_OF_RESTART)
-
-        until(lambda: desk.picture().std() > 20 and not is_staffs(desk), "the kiosk did not come back")
-        until(desk.rests, "the screen does not come to rest")
-        assert differs(desk.picture(), start), "it shows all languages"
-        assert kiosk.poll() is None
-        staff.touch((1440, 300))
-
-
-def is_staffs(desk: Desk) -> bool:
-    """Whether the bar with the way back is still there: Start has none, and its ground is one shade."""
-    return bool(desk.picture()[40, 1700:1900].std() > 1)
+        offered = {part.key for part in shown(staff.reader.see("start_"))}
+        assert {f"start_{language}" for language in Language} & offered == {"start_uk", "start_nl"}
+        assert staff.kiosk.poll() is None

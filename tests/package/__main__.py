@@ -44,9 +44,9 @@ def _try(root: CleanRoot, package: Path) -> str:
     depends = subprocess.run(["dpkg-deb", "-f", package, "Depends"], capture_output=True, text=True, check=True).stdout
     root.do("apt-get satisfy -qq -y --no-install-recommends", depends.strip())
     before = root.files()
-    shutil.copy(package, root.folder / "tmp" / "kiosk.deb")
-    root.do("apt-get install -qq -y --no-install-recommends /tmp/kiosk.deb")
-    (root.folder / "tmp" / "kiosk.deb").unlink()
+    shutil.copy(package, root.folder / "srv" / "kiosk.deb")
+    root.do("apt-get install -qq -y --no-install-recommends /srv/kiosk.deb")
+    (root.folder / "srv" / "kiosk.deb").unlink()
     _tell(f"installed; {len(root.files() - before)} files")
     root.do("env KIOSK_PIN=2580 kiosk pin set")
     fault = _start(root)

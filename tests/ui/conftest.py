@@ -7,7 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk import app as kiosk_app
 from kiosk import paths
@@ -112,18 +115,37 @@ def content() -> Iterator[ContentStore]:
 @pytest.fixture
 def stage(qapp: QGuiApplication, typeface: None) -> Iterator[Stage]:
     stage = Stage()
+    gc.disable()
     yield stage
     for kiosk in stage.opened:
         kiosk.close()
     stage.opened.clear()
-    # Now, while Qt is at rest: collected in the middle of its events, what is left of QML ends the process.
-    gc.collect()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect what a test has left of QML once nothing holds it, and Qt is at rest: else it may end the process.
+
+    What is there then stays, and need not be looked at again.
+    """
+    if not gc.isenabled():
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture
 def glass(stage: Stage, content: ContentStore) -> Glass:
     """The kiosk as it stands at a desk, untouched."""
     return stage.open(content)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> Iterator[QObject]:
+    """What the processes of a test belong to; it goes after the last of them."""
+    owner = QObject()
+    yield owner
+    qtbot.waitUntil(lambda: all(not process.processId() for process in owner.findChildren(QProcess)), timeout=30_000)
+    shiboken6.delete(owner)
 
 
 Words = Callable[[Language, str, str], str]

@@ -2,20 +2,13 @@
 
 import sys
 
-import pytest
 from PySide6.QtCore import QObject, QProcess
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.bridge.command import Command
 
 REPORTS = "import sys; print('one', file=sys.stderr); print('two', file=sys.stderr); print('end'); sys.exit(3)"
 DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(); time.sleep(600)"
-
-
-@pytest.fixture
-def owner(qapp: QGuiApplication) -> QObject:
-    return QObject()
 
 
 class Listener:

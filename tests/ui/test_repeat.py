@@ -3,17 +3,10 @@
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.bridge.repeat import Repeat
-
-
-@pytest.fixture
-def owner(qapp: QGuiApplication) -> QObject:
-    return QObject()
 
 
 def program(tmp_path: Path, code: int) -> list[str]:

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
@@ -253,12 +252,10 @@ class Real:
 
 
 @pytest.fixture
-def real(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Real]:
+def real(owner: QObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Real:
     monkeypatch.setenv("KIOSK_STATE", str(tmp_path / "state"))
     monkeypatch.chdir(paths.ROOT)
-    owner = QObject()
-    yield Real(qtbot, ProcessStatus(owner, program=[sys.executable, "-m", "kiosk"], options=[]))
-    owner.deleteLater()
+    return Real(qtbot, ProcessStatus(owner, program=[sys.executable, "-m", "kiosk"], options=[]))
 
 
 def test_the_real_command_tells_the_record(real: Real) -> None:
@@ -282,8 +279,7 @@ def test_the_real_command_writes_to_a_stick_and_tells_when_it_is_gone(real: Real
 
 
 @pytest.mark.parametrize("program", [["/no/such/program"], [sys.executable, "-c", "print('nonsense')"]])
-def test_a_program_that_fails_is_an_end_too(qtbot: QtBot, program: Sequence[str]) -> None:
-    owner = QObject()
+def test_a_program_that_fails_is_an_end_too(owner: QObject, qtbot: QtBot, program: Sequence[str]) -> None:
     broken = Real(qtbot, ProcessStatus(owner, program=program, options=[]))
     broken.port.ask(0, broken.told.append)
     assert broken.end() is None

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QProcess
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import outfit, paths
@@ -229,11 +228,6 @@ def test_nothing_of_it_stays_after_finishing(glass: Glass, handouts: FakeHandout
     assert (place.paper.picture, place.paper._subject, place._codes.records) == (b"", "", ())
     handouts.ready(b"too late")
     assert place.paper.picture == b""
-
-
-@pytest.fixture
-def owner(qapp: QGuiApplication) -> QObject:
-    return QObject()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
@@ -20,7 +19,7 @@ from kiosk.ui.bridge.volumes import Volume
 from kiosk.ui.updates import ProcessUpdates
 from tests.unit.sync.publisher import DAY, MADE, new_keys, publish
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 120_000
 NOTICED_WITHIN_MS = 3000
 
 
@@ -43,11 +42,6 @@ class Desk:
     def _end(self) -> Outcome | bool | None:
         self._qtbot.waitUntil(lambda: bool(self.ends), timeout=PATIENCE_MS)
         return self.ends.pop()
-
-
-@pytest.fixture
-def owner(qapp: QGuiApplication) -> QObject:
-    return QObject()
 
 
 @pytest.fixture

@@ -96,19 +96,10 @@ SettingPage {
         text: qsTr("The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.")
         color: Theme.quietInk
     }
-    Repeater {
-        model: root._broken ? [] : root._rows
-
-        CardButton {
-            required property var modelData
-
-            objectName: "setting_" + modelData.section
-            width: parent?.width ?? 0
-            height: implicitHeight
-            iconName: modelData.icon
-            title: modelData.title
-            detail: modelData.detail
-            onClicked: root.kiosk.staffPage.open(modelData.section)
-        }
+    SectionCards {
+        kiosk: root.kiosk
+        width: parent?.width ?? 0
+        prefix: "setting_"
+        cards: root._broken ? [] : root._rows
     }
 }

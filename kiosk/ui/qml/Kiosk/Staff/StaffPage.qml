@@ -126,20 +126,11 @@ Item {
                 lead: qsTr("No voice for: %1").arg(root.kiosk.listening.missing)
                 text: qsTr("In these languages nothing is read aloud. Ask the administrator for espeak-ng.")
             }
-            Repeater {
-                model: root._cards
-
-                CardButton {
-                    required property var modelData
-
-                    objectName: "staff_" + modelData.section
-                    width: parent?.width ?? 0
-                    height: implicitHeight
-                    iconName: modelData.icon
-                    title: modelData.title
-                    detail: modelData.detail
-                    onClicked: root.kiosk.staffPage.open(modelData.section)
-                }
+            SectionCards {
+                kiosk: root.kiosk
+                width: parent?.width ?? 0
+                prefix: "staff_"
+                cards: root._cards
             }
         }
     }
