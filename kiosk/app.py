@@ -109,14 +109,17 @@ def _put_in_order(app: QGuiApplication) -> Command | None:
 
 
 def play_tour(config: Config, folder: Path) -> int:
-    """Save a picture of every screen, without a display; return the exit code."""
+    """Save a picture of every screen in each language that is offered, without a display; return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     from kiosk.ui.tour.play import play  # noqa: PLC0415 - only a tour needs it
 
     app = start_qt(FILES)
     world = make_world(config, make_shelf(config), handouts=make_handouts(app, config), speech=make_speech(app, config))
-    count = play(FILES, world, folder, TOUR, _tell)
+    folders = {
+        folder / name / language: (size, language) for name, size in TOUR.items() for language in config.languages
+    }
+    count = play(FILES, world, folders, _tell)
     sys.stdout.write(f"{count} pictures in {folder}\n")
     return 0
 

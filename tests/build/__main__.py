@@ -38,7 +38,7 @@ _COMMANDS = [
     "status --to .",
     "fleet .",
     "last-page --minutes 0",
-    "run --tour tour --content ../small.db",
+    "run --tour tour --content ../small.db --config tour.toml",
 ]
 _DATED = {"poster.pdf"}  # says when it was made
 _OF_THE_MOMENT = re.compile(r"\b[0-9a-f]{10}\b|\d\d:\d\d(:[\d.]+Z)?|\d+ MB free|\"free_mb\":\d+|machine[ _].*?[,\n]")
@@ -103,6 +103,7 @@ def _desk(folder: Path, program: list[str]) -> Desk:
     folder.mkdir()
     paper = f'printer = "folder"\nprinter_folder = "{folder}"\nprinter_paper = "a5"\n'
     (folder / "kiosk.toml").write_text(f'{paper}update_url = "http://127.0.0.1:9/"\nupdate_minutes = 1\n', "utf-8")
+    (folder / "tour.toml").write_text('languages = ["uk", "nl"]\n', "utf-8")
     return Desk(program, folder)
 
 

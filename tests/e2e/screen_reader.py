@@ -57,6 +57,11 @@ class ScreenReader:
         until(lambda: self._rests() and any(part.key.startswith(start) for part in shown(self._last)), f"no {start}")
         return self._last
 
+    def see_no(self, start: str) -> list[Part]:
+        """Everything, once nothing whose key starts so is left."""
+        until(lambda: self._rests() and not any(part.key.startswith(start) for part in self._last), f"still {start}")
+        return self._last
+
     def hear(self, name: str) -> list[Part]:
         """Everything, once a heading with this name is shown."""
         until(lambda: self._rests() and name in self._headings(), f"no heading {name}")

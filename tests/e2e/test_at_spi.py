@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.content.store import ContentStore
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import ENDONYMS, Language
+from kiosk.pin_file import PinFile
 from tests.e2e.screen_reader import Part, ScreenReader, running_kiosk, shown
 from tests.e2e.virtual_display import Desk
 
@@ -26,20 +28,30 @@ ROLES = {
     "field": "text",
 }
 # Named alike whatever the language of the reader.
-SAME_IN_ALL = ("start_", "language_", "key_", "layer_", "second_")
+SAME_IN_ALL = ("start_", "language_", "key_", "layer_", "second_", "pin_", "offer_")
 CYRILLIC = range(0x400, 0x530)
 WRITTEN_IN_CYRILLIC = {Language.UK, Language.RU}
 WORDS = {Language.UK: "лік", Language.RU: "вра", Language.FR: "ecole", Language.NL: "arts", Language.EN: "doc"}
 PAGE, CONTACT, COMMUNE = "health/doctor", "medimmigrant", "anderlecht"
+SECTIONS = ("status", "content", "kiosk", "test", "leave")
+SETTINGS = ("centre", "languages", "waiting", "volume", "printer", "wifi", "ruler", "orientation")
+CORNER, PIN = (40, 40), "2468"
 PLAIN = {BlockKind.TEXT, BlockKind.STEP, BlockKind.HEADING}
 
 
 @pytest.fixture
-def reader(desk: Desk, tmp_path: Path) -> Iterator[ScreenReader]:
-    """A screen reader before the kiosk's first screen."""
+def config(tmp_path: Path) -> Path:
+    """A kiosk with a PIN that makes no sound."""
+    PinFile(paths.pin_file(tmp_path / "state")).choose(PIN)
     config = tmp_path / "kiosk.toml"
     config.write_text("screen_inches = 21.5\nsound = false\n", encoding="utf-8")
-    with running_kiosk(desk, tmp_path, config) as (_, reader):
+    return config
+
+
+@pytest.fixture
+def reader(desk: Desk, config: Path) -> Iterator[ScreenReader]:
+    """A screen reader before the kiosk's first screen."""
+    with running_kiosk(desk, config.parent, config) as (_, reader):
         yield reader
 
 
@@ -176,6 +188,43 @@ def test_what_is_typed_found_and_called_is_named_too(
 
     reader.act("finish")
     check(reader.see("start_"), Language.UK)
+
+
+@pytest.mark.parametrize("language", [Language.UK, Language.FR])
+def test_the_staffs_pages_are_named_too(reader: ScreenReader, desk: Desk, language: Language) -> None:
+    reader.act(f"start_{language}")
+    reader.see("tile_")
+    for _ in range(5):
+        desk.touch(*CORNER)
+    check(reader.see("pin_"), language)
+    for digit in PIN:
+        reader.act(f"pin_{digit}")
+    reader.act("pin_enter")
+
+    check_each(reader, language, "staff_", SECTIONS)
+    reader.act("staff_kiosk")
+    check_each(reader, language, "setting_", SETTINGS)
+
+
+def check_each(reader: ScreenReader, language: Language, start: str, sections: tuple[str, ...]) -> None:
+    """A page with a card for each section, and the page of each."""
+    cards = reader.see(start)
+    check(cards, language)
+    assert {part.key for part in cards if part.key.startswith(start)} == {start + section for section in sections}
+    for section in sections:
+        reader.act(start + section)
+        check(reader.see_no(start), language)
+        reader.act("back")
+        reader.see(start)
+
+
+def test_the_question_whether_somebody_is_there_is_named_too(desk: Desk, config: Path) -> None:
+    with config.open("a", encoding="utf-8") as file:
+        file.write("idle_seconds = 20\n")
+    with running_kiosk(desk, config.parent, config) as (_, reader):
+        reader.act("start_uk")
+
+        check(reader.see("stay"), Language.UK)
 
 
 def check_text(parts: list[Part], store: ContentStore, language: Language) -> None:

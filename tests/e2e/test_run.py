@@ -138,19 +138,23 @@ SCREENS |= {"still", "no", "untranslated", "stale", "undated", "large", "contras
 SCREENS |= {"bold", "spaced", "low", "choices", "easy", "listen"}
 
 
-def test_the_tour_pictures_every_screen_in_every_language_and_both_orientations(sources: Path, tmp_path: Path) -> None:
+def test_the_tour_pictures_every_screen_in_each_language_of_the_kiosk_and_both_orientations(
+    sources: Path, tmp_path: Path
+) -> None:
     """Over small content: the screens are the same as over a large one."""
-    content, tmp_path = tmp_path / "content.db", tmp_path / "tour"
+    content, config, tour = tmp_path / "content.db", tmp_path / "kiosk.toml", tmp_path / "tour"
     assert run("content", "build", sources, content).returncode == 0
+    config.write_text('languages = ["ru", "nl"]\n', encoding="utf-8")
 
-    done = run("run", "--tour", tmp_path, "--content", content)
+    done = run("run", "--tour", tour, "--content", content, "--config", config)
 
     assert done.returncode == 0, done.stderr
     assert "WARNING" not in done.stderr
     expected = {"landscape": (WIDTH, HEIGHT), "portrait": (HEIGHT, WIDTH)}
     for orientation, size in expected.items():
-        for language in Language:
-            pictures = sorted((tmp_path / orientation / language).glob("*.png"))
+        assert {path.name for path in (tour / orientation).iterdir()} == {"ru", "nl"}
+        for language in (Language.RU, Language.NL):
+            pictures = sorted((tour / orientation / language).glob("*.png"))
             screens = {path.stem.split("-")[0] for path in pictures}
             assert screens == SCREENS
             for path in pictures:

@@ -165,6 +165,8 @@ READINGS = {
     "largest size": sized(4),
     "wide and low": wide_and_low,
 }
+# Between the smallest and the largest text the rows of a screen break elsewhere; on these two as on the others.
+BETWEEN = {"10 inch upright", "21 inch"}
 VERY_LONG = 14
 TEN_INCHES = 11 * 25.4
 CARDS = ("search", "result_", "tile_", "card_", "contact_", "page_", "commune_", "noticeButton_", "start_", "scroll")
@@ -172,8 +174,15 @@ LANGUAGES = tuple(f"language_{lang}" for lang in Language)
 BARS = ("back", "home", "headerSearch", "emergency", "reading", "low", "listen", "finish", *LANGUAGES)
 
 
-@pytest.mark.parametrize("reading", READINGS.values(), ids=READINGS.keys())
-@pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())
+@pytest.mark.parametrize(
+    ("monitor", "reading"),
+    [
+        pytest.param(monitor, reading, id=f"{name}-{how}")
+        for name, monitor in MONITORS.items()
+        for how, reading in READINGS.items()
+        if name in BETWEEN or how not in {"second size", "third size"}
+    ],
+)
 def test_every_word_fits_in_every_language(
     stage: Stage, content: ContentStore, monitor: Display, reading: Callable[[Glass], None]
 ) -> None:

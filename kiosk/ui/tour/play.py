@@ -1,6 +1,6 @@
-"""The tour: a picture of every screen, in every language, upright and lying."""
+"""The tour: a picture of every screen, in each language, upright and lying."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,28 +18,25 @@ Progress = Callable[[str], None]
 _FAST = 80  # the same pixels in half the time, and hardly a larger file
 
 
-def play(files: Files, world: World, folder: Path, displays: dict[str, Display], told: Progress) -> int:
-    """Save the pictures as <folder>/<orientation>/<language>/<stop>.png.
+def play(files: Files, world: World, folders: Mapping[Path, tuple[Display, Language]], told: Progress) -> int:
+    """Save the pictures as <folder>/<stop>.png.
 
     Args:
         files: the screen's files.
         world: what to show.
-        folder: where the pictures go; made when missing.
-        displays: the screens to draw for, by the name of their folder.
+        folders: where pictures go, and the screen and the language of these; each is made when missing.
         told: called with each folder that is about to be filled.
 
     Returns:
         How many pictures were saved.
     """
     count = 0
-    for name, size in displays.items():
-        for language in Language:
-            here = folder / name / language
-            here.mkdir(parents=True, exist_ok=True)
-            told(str(here))
-            for legend, window in _pictures(files, world, size, language):
-                window.grabWindow().save(str(here / f"{legend}.png"), "PNG", _FAST)
-                count += 1
+    for here, (size, language) in folders.items():
+        here.mkdir(parents=True, exist_ok=True)
+        told(str(here))
+        for legend, window in _pictures(files, world, size, language):
+            window.grabWindow().save(str(here / f"{legend}.png"), "PNG", _FAST)
+            count += 1
     return count
 
 
