@@ -32,9 +32,10 @@ def test_nothing_is_wider_than_320_logical_pixels(
     for name in VISITORS:
         SCREENS[name](glass)
         glass.settle()
-        nothing_sticks_out(glass, f"{name} in {language}", whole=False)
-        for view in (item for item in glass.items() if item.inherits("QQuickFlickable")):
-            assert float(view.property("contentWidth")) <= view.width() + 1, (name, "scrolls sideways")
+        with glass.at_rest():
+            nothing_sticks_out(glass, f"{name} in {language}", whole=False)
+            for view in (item for item in glass.items() if item.inherits("QQuickFlickable")):
+                assert float(view.property("contentWidth")) <= view.width() + 1, (name, "scrolls sideways")
 
 
 def test_the_usual_text_is_sixteen_pixels_high_there(stage: Stage, content: ContentStore) -> None:
@@ -54,12 +55,13 @@ def test_text_further_apart_is_neither_cut_nor_covered(stage: Stage, content: Co
     for name in VISITORS:
         SCREENS[name](glass)
         glass.settle()
-        nothing_sticks_out(glass, name, whole=False)
-        bars_do_not_overlap(glass, name)
-        words_do_not_cover_words(glass, name)
-        the_code_is_whole(glass, name)
-        for text in (item for item in glass.items() if glass.is_text(item) and item.property("text")):
-            is_as_far_apart_as_the_clause_wants(text, name)
+        with glass.at_rest():
+            nothing_sticks_out(glass, name, whole=False)
+            bars_do_not_overlap(glass, name)
+            words_do_not_cover_words(glass, name)
+            the_code_is_whole(glass, name)
+            for text in (item for item in glass.items() if glass.is_text(item) and item.property("text")):
+                is_as_far_apart_as_the_clause_wants(text, name)
 
 
 @pytest.mark.parametrize("monitor", MONITORS.values(), ids=MONITORS.keys())

@@ -202,10 +202,11 @@ def test_every_word_fits_in_every_language(
             go(glass)
             glass.settle()
             where = f"{name} in {language}"
-            nothing_sticks_out(glass, where, whole=reading is not wide_and_low)
-            bars_do_not_overlap(glass, where)
-            targets_are_large(glass, where)
-            the_first_result_is_seen(glass, where)
+            with glass.at_rest():
+                nothing_sticks_out(glass, where, whole=reading is not wide_and_low)
+                bars_do_not_overlap(glass, where)
+                targets_are_large(glass, where)
+                the_first_result_is_seen(glass, where)
 
 
 def nothing_sticks_out(glass: Glass, where: str, *, whole: bool = True) -> None:

@@ -162,6 +162,7 @@ def test_every_key_is_large_enough_and_apart_from_the_others(
 ) -> None:
     for glass, where in layers(stage, content, monitor, steps):
         boxes = {item.objectName(): glass.rect(item) for item in glass.typing_keys()}
+        bars = {item.objectName(): glass.rect(item) for item in glass.items() if item.objectName() in BARS}
         assert {"space", "erase", "clear", "done"} < boxes.keys()
         for name, box in boxes.items():
             assert glass.mm(min(box.width(), box.height())) >= least_key_mm(monitor), (where, name)
@@ -169,10 +170,8 @@ def test_every_key_is_large_enough_and_apart_from_the_others(
             assert 0 <= box.top() < box.bottom() <= monitor.height, (where, name)
         for (name, box), (other, other_box) in combinations(boxes.items(), 2):
             assert not box.intersects(other_box), (where, name, other)
-        for bar in BARS:
-            if bar in glass.names():
-                bar_box = glass.rect(glass.find(bar))
-                assert not any(box.intersects(bar_box) for box in boxes.values()), (where, bar)
+        for bar, bar_box in bars.items():
+            assert not any(box.intersects(bar_box) for box in boxes.values()), (where, bar)
 
 
 @SMALLEST_AND_LARGEST
@@ -188,11 +187,13 @@ def test_the_keyboard_covers_neither_the_field_nor_the_first_result(
                 stage.clocks.seconds += 1
                 glass.typing.press(digit)
             glass.settle()
-            keyboard = glass.keyboard()
-            assert keyboard is not None
-            end = min(glass.rect(keyboard).top(), glass.rect(glass.find("scroll")).bottom()) + 1
-            first = next(item for item in glass.items() if item.objectName().startswith("commune_"))
-            for name, box in (("the field", glass.rect(glass.find("field"))), ("the first card", glass.rect(first))):
+            with glass.at_rest():
+                keyboard = glass.keyboard()
+                assert keyboard is not None
+                end = min(glass.rect(keyboard).top(), glass.rect(glass.find("scroll")).bottom()) + 1
+                first = next(item for item in glass.items() if item.objectName().startswith("commune_"))
+                field = glass.find("field")
+            for name, box in (("the field", glass.rect(field)), ("the first card", glass.rect(first))):
                 if box.bottom() > end:
                     cut = f"{glass.mm(min(box.bottom() - end, box.height())):.0f} of {glass.mm(box.height()):.0f} mm"
                     faults.append(f"{where}, {code or 'nothing'} typed: {name} is covered by {cut}")

@@ -126,8 +126,9 @@ def test_the_button_is_whole_large_and_free_on_every_screen_in_every_language(
             go(glass)
             glass.settle()
             where = f"{name} in {language}"
-            the_button_is_there(glass, where)
-            nothing_sticks_out(glass, where)
+            with glass.at_rest():
+                the_button_is_there(glass, where)
+                nothing_sticks_out(glass, where)
             assert words(language, "LeaveButton", "Hide this page") in glass.texts(glass.find("leave")), where
 
 

@@ -1,6 +1,7 @@
 """A finger on the glass, and eyes on the screen."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
@@ -23,6 +24,7 @@ class Glass:
 
     _finger: QPointingDevice | None = None
     _here = QPoint()
+    _seen: list[QQuickItem] | None = None
 
     def __init__(self, kiosk: KioskWindow, size: Display) -> None:
         self.kiosk: KioskViewModel = kiosk.kiosk
@@ -33,8 +35,20 @@ class Glass:
 
     # Eyes.
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """While nothing happens, what is on the screen is looked for once."""
+        self._seen = list(self.items())
+        try:
+            yield
+        finally:
+            self._seen = None
+
     def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Everything that is visible, in the order in which it was made."""
+        if root is None and self._seen is not None:
+            yield from self._seen
+            return
         coming = (root or self.window.contentItem()).childItems()[::-1]
         while coming:
             item = coming.pop()

@@ -33,20 +33,16 @@ SettingPage {
             width: parent?.width ?? 0
             height: root._below && canRise ? rise.y + rise.height : Math.max(choice.height, rise.height)
 
-            CardButton {
+            ChoiceCard {
                 id: choice
 
                 objectName: "offer_" + row.key
                 width: root._below ? row.width : rise.x - Theme.gap
-                height: implicitHeight
-                large: true
-                quiet: true
-                iconName: row.offered ? "square-check" : ""
+                alone: true
+                chosen: row.offered
                 title: row.name
                 note: row.offered ? qsTr("Offered") : ""
                 detail: row.offered ? "" : qsTr("Not offered")
-                Accessible.checkable: true
-                Accessible.checked: row.offered
                 onClicked: root.settings.toggleLanguage(row.key)
             }
             ActionButton {
