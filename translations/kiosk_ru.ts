@@ -178,7 +178,7 @@
     <name>FaultBanner</name>
     <message>
         <source>The settings file is broken. The kiosk runs on its defaults.</source>
-        <translation>Файл настроек повреждён. Киоск работает с обычными настройками.</translation>
+        <translation>Файл настроек повреждён. Терминал работает с обычными настройками.</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>The kiosk gives “%1” as a code.</source>
-        <translation>Киоск показывает код для «%1».</translation>
+        <translation>Терминал показывает код для «%1».</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Этот киоск</translation>
+        <translation>Этот терминал</translation>
     </message>
     <message>
         <source>Start with fresh settings</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
-        <translation>Повреждённый файл останется рядом как «kiosk.toml.broken». Или исправьте его и перезапустите киоск.</translation>
+        <translation>Повреждённый файл останется рядом как «kiosk.toml.broken». Или исправьте его и перезапустите терминал.</translation>
     </message>
 </context>
 <context>
@@ -512,27 +512,27 @@
     </message>
     <message>
         <source>Restart the kiosk</source>
-        <translation>Перезапустить киоск</translation>
+        <translation>Перезапустить терминал</translation>
     </message>
     <message>
         <source>The screen is dark for a few seconds, then the kiosk is back.</source>
-        <translation>Экран погаснет на несколько секунд, потом киоск появится снова.</translation>
+        <translation>Экран погаснет на несколько секунд, потом терминал появится снова.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Выйти из киоска</translation>
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
-        <translation>Киоск закроется. Посетители не смогут им пользоваться, пока его не запустят снова.</translation>
+        <translation>Терминал закроется. Посетители не смогут им пользоваться, пока его не запустят снова.</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Выйти из киоска?</translation>
+        <translation>Закрыть программу?</translation>
     </message>
     <message>
         <source>Restart the kiosk?</source>
-        <translation>Перезапустить киоск?</translation>
+        <translation>Перезапустить терминал?</translation>
     </message>
     <message>
         <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
-        <translation>Кто-то его изменил. Перезапустите киоск, чтобы увидеть, что не так.</translation>
+        <translation>Кто-то его изменил. Перезапустите терминал, чтобы увидеть, что не так.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Этот киоск</translation>
+        <translation>Этот терминал</translation>
     </message>
     <message>
         <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Start the kiosk anew, or close it.</source>
-        <translation>Запустить киоск заново или закрыть его.</translation>
+        <translation>Запустить терминал заново или закрыть его.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
-        <translation>Принтер не выбран. Выберите его на странице «Этот киоск».</translation>
+        <translation>Принтер не выбран. Выберите его на странице «Этот терминал».</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
-        <translation>Проверьте штекер и выключатель динамика и громкость на странице «Этот киоск».</translation>
+        <translation>Проверьте штекер и выключатель динамика и громкость на странице «Этот терминал».</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
-        <translation>Через какое время после последнего касания киоск спросит. Потом он забудет посетителя, если никто не коснётся экрана.</translation>
+        <translation>Через какое время после последнего касания терминал спросит. Потом он забудет посетителя, если никто не коснётся экрана.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
-        <translation>Каждый, кто попросит киоск, получит название и пароль как код. Давайте только сеть для гостей.</translation>
+        <translation>Каждый, кто попросит терминал, получит название и пароль как код. Давайте только сеть для гостей.</translation>
     </message>
     <message>
         <source>Name of the network</source>

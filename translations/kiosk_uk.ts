@@ -178,7 +178,7 @@
     <name>FaultBanner</name>
     <message>
         <source>The settings file is broken. The kiosk runs on its defaults.</source>
-        <translation>Файл налаштувань пошкоджено. Кіоск працює зі звичайними налаштуваннями.</translation>
+        <translation>Файл налаштувань пошкоджено. Термінал працює зі звичайними налаштуваннями.</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>The kiosk gives “%1” as a code.</source>
-        <translation>Кіоск показує код для «%1».</translation>
+        <translation>Термінал показує код для «%1».</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Цей кіоск</translation>
+        <translation>Цей термінал</translation>
     </message>
     <message>
         <source>Start with fresh settings</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The broken file is kept beside it as “kiosk.toml.broken”. Or mend it, and restart the kiosk.</source>
-        <translation>Пошкоджений файл залишиться поруч як «kiosk.toml.broken». Або виправте його й перезапустіть кіоск.</translation>
+        <translation>Пошкоджений файл залишиться поруч як «kiosk.toml.broken». Або виправте його й перезапустіть термінал.</translation>
     </message>
 </context>
 <context>
@@ -512,27 +512,27 @@
     </message>
     <message>
         <source>Restart the kiosk</source>
-        <translation>Перезапустити кіоск</translation>
+        <translation>Перезапустити термінал</translation>
     </message>
     <message>
         <source>The screen is dark for a few seconds, then the kiosk is back.</source>
-        <translation>Екран згасне на кілька секунд, потім кіоск з’явиться знову.</translation>
+        <translation>Екран згасне на кілька секунд, потім термінал з’явиться знову.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Вийти з кіоску</translation>
+        <translation>Закрити програму</translation>
     </message>
     <message>
         <source>The kiosk closes. Visitors have nothing until somebody starts it again.</source>
-        <translation>Кіоск закриється. Відвідувачі не зможуть ним користуватися, доки його не запустять знову.</translation>
+        <translation>Термінал закриється. Відвідувачі не зможуть ним користуватися, доки його не запустять знову.</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Вийти з кіоску?</translation>
+        <translation>Закрити програму?</translation>
     </message>
     <message>
         <source>Restart the kiosk?</source>
-        <translation>Перезапустити кіоск?</translation>
+        <translation>Перезапустити термінал?</translation>
     </message>
     <message>
         <source>It does not start again by itself: switch the machine off and on, or have the administrator start it.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Somebody has changed it. Restart the kiosk to see what is wrong.</source>
-        <translation>Хтось його змінив. Перезапустіть кіоск, щоб побачити, що не так.</translation>
+        <translation>Хтось його змінив. Перезапустіть термінал, щоб побачити, що не так.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Цей кіоск</translation>
+        <translation>Цей термінал</translation>
     </message>
     <message>
         <source>Name, languages, volume, printer, Wi-Fi and screen.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Start the kiosk anew, or close it.</source>
-        <translation>Запустити кіоск наново або закрити його.</translation>
+        <translation>Запустити термінал наново або закрити його.</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No printer is chosen. Choose one on the page “This kiosk”.</source>
-        <translation>Принтер не вибрано. Виберіть його на сторінці «Цей кіоск».</translation>
+        <translation>Принтер не вибрано. Виберіть його на сторінці «Цей термінал».</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Look at the plug and the switch of the loudspeaker, and at the volume on the page “This kiosk”.</source>
-        <translation>Перевірте штекер і вимикач динаміка та гучність на сторінці «Цей кіоск».</translation>
+        <translation>Перевірте штекер і вимикач динаміка та гучність на сторінці «Цей термінал».</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>How long after the last touch the kiosk asks. Then it forgets the visitor, unless somebody touches it.</source>
-        <translation>Через який час після останнього дотику кіоск запитає. Потім він забуде відвідувача, якщо ніхто не торкнеться екрана.</translation>
+        <translation>Через який час після останнього дотику термінал запитає. Потім він забуде відвідувача, якщо ніхто не торкнеться екрана.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Whoever asks the kiosk gets the name and the password as a code. Give only a network for guests.</source>
-        <translation>Кожен, хто попросить кіоск, отримає назву й пароль як код. Давайте лише мережу для гостей.</translation>
+        <translation>Кожен, хто попросить термінал, отримає назву й пароль як код. Давайте лише мережу для гостей.</translation>
     </message>
     <message>
         <source>Name of the network</source>

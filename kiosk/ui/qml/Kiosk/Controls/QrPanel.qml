@@ -67,13 +67,15 @@ Card {
         x: titleWords.x
         y: root.wide ? titleWords.y + titleWords.height + Theme.gap : code.y + code.height + Theme.gap
         width: titleWords.width
-        text: root.caption
+        // Where it does not fit in one line, it breaks after a slash.
+        text: Theme.spaced ? root.caption.replace(/\//g, "/\u200b") : root.caption
         font.pixelSize: Theme.label
         fontSizeMode: Theme.spaced ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(Theme.body / Theme.scale * 0.48)
         color: Theme.quietInk
-        wrapMode: Theme.spaced ? Text.WrapAnywhere : Text.NoWrap
+        wrapMode: Theme.spaced ? Text.Wrap : Text.NoWrap
         horizontalAlignment: titleWords.horizontalAlignment
+        Accessible.name: root.caption
     }
     ActionButton {
         id: others

@@ -25,7 +25,7 @@ EvenGrid {
 
             objectName: root.prefix + modelData.section
             width: root.cellWidth
-            height: root.tallest
+            height: root.columns > 1 ? root.tallest : implicitHeight
             iconName: modelData.icon
             title: modelData.title
             detail: modelData.detail
