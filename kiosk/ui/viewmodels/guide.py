@@ -71,7 +71,7 @@ class GuideViewModel(QObject):
     def toggle(self) -> None:
         """Begin to speak everything, or end it."""
         self._listening.stop()
-        if not self._on and not self._listening.can_speak:
+        if not self._on and not self._listening.speaker.can_speak:
             return
         self._on = not self._on
         self._here = None
@@ -133,7 +133,7 @@ class GuideViewModel(QObject):
     @Slot()
     def repeat(self) -> None:
         """Say it again."""
-        self._listening.say_all(self._said)
+        self._listening.speaker.say_all(self._said)
 
     @property
     def is_on(self) -> bool:
@@ -172,12 +172,12 @@ class GuideViewModel(QObject):
     ) -> None:
         sentences: list[Sentence] = []
         if named is not None and not named.masked:
-            sentences += self._listening.cut(named)
+            sentences += self._listening.speaker.cut(named)
         for text in words:
             source, *numbers = text if isinstance(text, tuple) else (text,)
-            sentences += self._listening.in_words(_translated(str(source), *numbers))
+            sentences += self._listening.speaker.in_words(_translated(str(source), *numbers))
         self._said = sentences
-        self._listening.say_all(sentences, then)
+        self._listening.speaker.say_all(sentences, then)
 
 
 def _words(readable: Readable) -> Iterator[object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.languages import ENDONYMS, Language
 from kiosk.domain.ports import Speech
+from kiosk.ui.viewmodels.speaker import Speaker
 
 if TYPE_CHECKING:
     # Loaded when somebody listens, not with the first picture.
@@ -46,6 +47,7 @@ class ListeningViewModel(QObject):
         speech: None is a kiosk without a voice.
 
     Attributes:
+        speaker: says it.
         window: where the pages are, once there is one.
     """
 
@@ -56,40 +58,30 @@ class ListeningViewModel(QObject):
 
     def __init__(self, parent: QObject, speech: Speech | None) -> None:
         super().__init__(parent)
-        self._speech = speech
-        self._languages: Collection[Language] = ()
-        self._asked = self._known = False
-        self._reader = next(iter(Language))
+        self.speaker = Speaker(speech, self.changed.emit, self.heard.emit)
         self.window: QQuickWindow | None = None
         self._page: QQuickItem | None = None
         self._spot: Spot | None = None
-        self._manner: Manner | None = None
         self._silent = False
-
-    def prepare(self) -> None:
-        """Find out in which languages this machine can speak."""
-        if self._speech is not None and not self._asked:
-            self._asked = True
-            self._speech.prepare(self._know)
 
     def serve(self, reader: Language) -> None:
         """Read for a reader of another language."""
-        if reader is not self._reader:
-            self._reader = reader
+        if reader is not self.speaker.reader:
+            self.speaker.reader = reader
             self.changed.emit()
 
     def forget(self) -> None:
         """Be silent, and speak to the next person as at the beginning."""
         self.stop()
-        self._hush()
-        self._manner = None
+        self.speaker.hush()
+        self.speaker.speak_as(None)
         self._silent = False
         self.changed.emit()
 
     def close(self) -> None:
         """Let go of the window, which is about to go."""
         self.stop()
-        self._hush()
+        self.speaker.hush()
         self.window = self._page = None
 
     @Slot(QQuickItem)
@@ -116,23 +108,22 @@ class ListeningViewModel(QObject):
 
     @Slot(int)
     def goFaster(self, steps: int) -> None:
-        self._speak_as(self._how().faster(steps))
+        self._speak_as(self.speaker.manner.faster(steps))
 
     @Slot(int)
     def goLouder(self, steps: int) -> None:
-        self._speak_as(self._how().louder(steps))
+        self._speak_as(self.speaker.manner.louder(steps))
 
     # What the screen shows.
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
-        return self.can_speak
+        return self.speaker.can_speak
 
     @Property(str, notify=changed)
     def missing(self) -> str:
         """The languages without a voice, once that is known; a kiosk that may make no sound misses none."""
-        silent = [ENDONYMS[language] for language in Language if language not in self._languages]
-        return ", ".join(silent) if self._known else ""
+        return ", ".join(ENDONYMS[language] for language in self.speaker.missing)
 
     @Property(bool, notify=changed)
     def active(self) -> bool:
@@ -144,11 +135,11 @@ class ListeningViewModel(QObject):
 
     @Property(int, notify=changed)
     def pace(self) -> int:
-        return self._how().pace
+        return self.speaker.manner.pace
 
     @Property(int, notify=changed)
     def loudness(self) -> int:
-        return self._how().loudness
+        return self.speaker.manner.loudness
 
     @Property(QQuickItem, notify=moved)
     def item(self) -> QQuickItem | None:
@@ -158,60 +149,14 @@ class ListeningViewModel(QObject):
     def sentence(self) -> str:
         return self._spot.sentence.shown if self._spot else ""
 
-    # What it lends to whoever speaks otherwise.
-
-    @property
-    def can_speak(self) -> bool:
-        """Whether there is a voice for the reader."""
-        return self._reader in self._languages
-
     def order(self, *, page: bool = False) -> list[Readable]:
         """Return what is on the screen in the order of reading, or on the page alone."""
         from kiosk.ui.bridge.reading_order import reading_order  # noqa: PLC0415 - not before somebody listens
 
         return reading_order(self.window, self._page if page else None) if self.window else []
 
-    def cut(self, readable: Readable) -> Sequence[Sentence]:
-        """Return the sentences of a name in its language; none without a voice for it."""
-        language = Language(readable.language) if readable.language else self._reader
-        if self._speech is None or language not in self._languages:
-            return ()
-        return self._speech.cut(readable.name, language) or (_sign(readable.name, language),)
-
-    def in_words(self, text: str) -> Sequence[Sentence]:
-        """Return the sentences of a text in the reader's language, likewise."""
-        return self._speech.cut(text, self._reader) if self._speech and self.can_speak else ()
-
-    def say_all(self, sentences: Sequence[Sentence], then: Callable[[], None] | None = None) -> None:
-        """Say sentences that are nowhere on the page, one after another; `then` is called after the last."""
-        if self._speech is None:
-            return
-        if not sentences:
-            self._speech.stop()
-            return
-        self.heard.emit()
-        rest = sentences[1:]
-
-        def go_on(heard: bool) -> None:
-            self.heard.emit()
-            if heard and rest:
-                self.say_all(rest, then)
-            elif heard and then:
-                then()
-
-        self._speech.say(sentences[0], self._how(), go_on, rest[0] if rest else None)
-
-    def _know(self, languages: Collection[Language]) -> None:
-        self._languages, self._known = languages, True
-        self.changed.emit()
-
-    def _how(self) -> Manner:
-        from kiosk.domain.speaking import Manner  # noqa: PLC0415 - not before somebody listens
-
-        return self._manner or Manner()
-
     def _speak_as(self, manner: Manner) -> None:
-        self._manner = manner
+        self.speaker.speak_as(manner)
         self.changed.emit()
         self._say()
 
@@ -219,22 +164,16 @@ class ListeningViewModel(QObject):
         idle = self._spot is None
         self._spot = spot
         if spot is None and not idle:
-            self._hush()
+            self.speaker.hush()
         self.moved.emit()
         if idle is not (spot is None):
             self.changed.emit()
         self._say()
 
-    def _hush(self) -> None:
-        if self._speech is not None:
-            self._speech.stop()
-
     def _say(self) -> None:
-        if self._speech is None or self._spot is None:
-            return
-        self.heard.emit()
-        coming = self._after(self._spot)
-        self._speech.say(self._spot.sentence, self._how(), self._go_on, coming.sentence if coming else None)
+        if self._spot is not None:
+            coming = self._after(self._spot)
+            self.speaker.say(self._spot.sentence, self._go_on, coming.sentence if coming else None)
 
     def _go_on(self, heard: bool) -> None:
         self.heard.emit()
@@ -256,14 +195,7 @@ class ListeningViewModel(QObject):
 
     def _first(self, order: Sequence[Readable], start: int) -> Spot | None:
         for readable in order[start:]:
-            sentences = self.cut(readable)
+            sentences = self.speaker.cut(readable)
             if sentences:
                 return Spot(readable, sentences)
         return None
-
-
-def _sign(name: str, language: Language) -> Sentence:
-    """Return a name without a word in it, such as that of a key, as it stands."""
-    from kiosk.domain.speaking import Sentence, Span  # noqa: PLC0415 - not before somebody listens
-
-    return Sentence(name.strip(), (Span(name.strip(), language),))

@@ -120,7 +120,7 @@ class Visit(QObject):
 
     def prepare(self) -> None:
         """Load what the first touches need, while nobody waits."""
-        self.listening.prepare()
+        self.listening.speaker.prepare()
         if self.content is not None:
             self.places.prepare(self.content)
 
