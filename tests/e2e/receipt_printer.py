@@ -123,17 +123,23 @@ def read_code(picture: Image.Image) -> str:
 
 @contextmanager
 def on_network(
-    mechanism: Mechanism, *, takes: int | None = None, reads: bool = True, slow: bool = False
+    mechanism: Mechanism,
+    *,
+    at: tuple[str, int] = ("127.0.0.1", 0),
+    takes: int | None = None,
+    reads: bool = True,
+    slow: bool = False,
 ) -> Iterator[int]:
     """Listen on a port of loopback, and yield it.
 
     Args:
         mechanism: gets the bytes.
+        at: the address, and the port; 0 is any that is free.
         takes: how many bytes of each connection it takes before it closes it; None is all.
         reads: False accepts connections, and never reads.
         slow: keeps little of what comes in.
     """
-    with socket.create_server(("127.0.0.1", 0)) as server:
+    with socket.create_server(at) as server:
         if slow:
             server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         stop = threading.Event()  # of hanging
