@@ -1,6 +1,6 @@
 """Draws the outline icons in any colour and size."""
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize
@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 _STROKE = "1.6"
+_KEPT = 128  # of a few kilobytes each; a screen shows thirty
 
 
 class IconProvider(QQuickImageProvider):
@@ -17,7 +18,7 @@ class IconProvider(QQuickImageProvider):
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
         self._folder = folder
-        self._drawn = cache(self._draw)
+        self._drawn = lru_cache(_KEPT)(self._draw)
 
     def requestPixmap(self, id_: str, size: QSize, requested: QSize) -> QPixmap:  # noqa: ARG002
         name, _, colour = id_.partition("/")
