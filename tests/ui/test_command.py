@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.bridge.command import Command
 
 REPORTS = "import sys; print('one', file=sys.stderr); print('two', file=sys.stderr); print('end'); sys.exit(3)"
-DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(); time.sleep(600)"
+DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True); time.sleep(600)"
 
 
 class Listener:
