@@ -64,7 +64,8 @@ def _starts_others(at: Opened) -> str:
     own = {words for words in started if words[0] == str(at.program)}
     if others := {words for words in started - own if Path(words[0]).name != _SPEECH}:
         return f"it started other programs: {sorted(others)}"
-    return "" if {words[1] for words in own} >= {"recover", "sync"} else f"it did not start its updater, only {own}"
+    commands = {word for words in own for word in words[1:2]}  # one that is just being started may have none yet
+    return "" if commands >= {"recover", "sync"} else f"it did not start its updater, only {own}"
 
 
 def _last_page_differs(at: Opened) -> str:

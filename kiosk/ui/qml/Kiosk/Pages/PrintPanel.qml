@@ -98,7 +98,7 @@ Card {
                 fillMode: Image.PreserveAspectFit
                 cache: false
                 smooth: true
-                mipmap: true
+                sourceSize.width: width
                 source: root.slip.drawn > 0 ? "image://slip/" + root.slip.drawn : ""
             }
         }
