@@ -93,6 +93,11 @@ def heading(parts: list[Part]) -> str:
     return next(part.name for part in shown(parts) if part.role == "heading")
 
 
+def names_of(parts: list[Part]) -> dict[str, str]:
+    """The names of what is shown, by their keys."""
+    return {part.key: part.name for part in shown(parts)}
+
+
 def checked(parts: list[Part], start: str) -> list[str]:
     """The keys of what is chosen among the controls whose keys start so."""
     return [part.key for part in shown(parts) if part.key.startswith(start) and "checked" in part.states]
@@ -104,8 +109,7 @@ def test_every_screen_is_named_in_the_language_of_the_reader(
 ) -> None:
     start = reader.see("start_")
     check(start, Language.UK)
-    names = {part.key: part.name for part in shown(start)}
-    assert all(ENDONYMS[each] in names[f"start_{each}"] for each in Language)
+    assert all(ENDONYMS[each] in names_of(start)[f"start_{each}"] for each in Language)
 
     reader.act(f"start_{language}")
     home = reader.see("tile_")
@@ -131,6 +135,11 @@ def test_every_screen_is_named_in_the_language_of_the_reader(
 
     reader.act("back")
     reader.see("easy")
+    reader.act("easy")
+    easy = reader.read()
+    check(easy, language)
+    assert names_of(easy)["easy"] != names_of(page)["easy"]
+    reader.act("easy")
     reader.act(f"contact_{CONTACT}")
     found = store.contact(CONTACT)
     assert found is not None

@@ -5,8 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A card for each page that can be opened from here, in two columns where they are wide enough to read.
-EvenGrid {
+// A card for each page that can be opened from here, two beside each other where they are wide enough to read.
+Column {
     id: root
 
     required property KioskViewModel kiosk
@@ -15,22 +15,46 @@ EvenGrid {
     // Each with section, icon, title and detail.
     required property var cards
 
-    columns: width >= Theme.body * 34 ? 2 : 1
+    readonly property int _beside: width >= Theme.body * 34 ? 2 : 1
+    readonly property int _cardWidth: Math.floor((width - (_beside - 1) * spacing) / _beside)
+
+    component SectionCard: CardButton {
+        property var card
+
+        visible: card !== undefined
+        objectName: visible ? root.prefix + card.section : ""
+        width: root._cardWidth
+        iconName: card?.icon ?? ""
+        title: card?.title ?? ""
+        detail: card?.detail ?? ""
+        onClicked: root.kiosk.staffPage.open(card.section)
+    }
+
+    spacing: Theme.gap
 
     Repeater {
-        model: root.cards
+        model: Math.ceil(root.cards.length / root._beside)
 
-        CardButton {
-            required property var modelData
+        Row {
+            id: row
 
-            objectName: root.prefix + modelData.section
-            width: root.cellWidth
-            height: root.columns > 1 ? root.tallest : implicitHeight
-            iconName: modelData.icon
-            title: modelData.title
-            detail: modelData.detail
-            onImplicitHeightChanged: root.remeasure()
-            onClicked: root.kiosk.staffPage.open(modelData.section)
+            required property int index
+            readonly property int tallest: Math.max(left.implicitHeight, right.visible ? right.implicitHeight : 0)
+
+            spacing: root.spacing
+
+            SectionCard {
+                id: left
+
+                card: root.cards[row.index * root._beside]
+                height: row.tallest
+            }
+            SectionCard {
+                id: right
+
+                card: root._beside > 1 ? root.cards[row.index * 2 + 1] : undefined
+                height: row.tallest
+            }
         }
     }
 }
