@@ -23,7 +23,7 @@ run: setup $(QM)
 	@.ci/run_kiosk
 
 test: test-setup $(QM)
-	$(BIN)/pytest -q -n 2 --dist loadfile
+	$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 check: setup $(QM)
 	@.ci/check

@@ -28,6 +28,7 @@ Column {
         title: card?.title ?? ""
         detail: card?.detail ?? ""
         onClicked: root.kiosk.staffPage.open(card.section)
+        Accessible.ignored: !visible
     }
 
     spacing: Theme.gap
