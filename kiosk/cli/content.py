@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import paths
+from kiosk.domain.languages import Language
 
 if TYPE_CHECKING:
     from kiosk.domain.pages import Collection
@@ -85,6 +86,30 @@ def report_content(src: Path, html: Path | None, *, as_json: bool) -> None:
         except OSError as error:
             click.echo(f"error: {html} cannot be written: {error}", err=True)
             sys.exit(1)
+
+
+@content.command(name="sentences")
+@click.argument("page")
+@click.option("--lang", required=True, type=click.Choice([str(code) for code in Language]), help="The reader's.")
+@click.option("--src", default=paths.CONTENT_SOURCES, type=click.Path(path_type=Path), help="Sources of the content.")
+def list_sentences(page: str, lang: str, src: Path) -> None:
+    """List the sentences of a page as they are read aloud, to be recorded; "*" has a recording.
+
+    Exit codes: 0 listed, 1 the sources cannot be read, or there is no such page in this language.
+    """
+    from kiosk.domain.sentences import bare, cut  # noqa: PLC0415 - as above
+    from kiosk.publish.sources import read_sources  # noqa: PLC0415
+
+    _refuse_no_folder(src)
+    found = [source.page.texts for source in read_sources(src).pages if source.page.id == page]
+    text = found[0].get(Language(lang)) if found else None
+    if text is None:
+        click.echo(f"error: there is no page {page!r} in {lang}: expected the name of its folder in pages/", err=True)
+        sys.exit(1)
+    spoken = {bare(recording.words) for recording in text.recordings}
+    for line in text.lines:
+        for sentence in cut(line):
+            click.echo(f"{'*' if bare(sentence) in spoken else ' '} {sentence}")
 
 
 def _refuse_no_folder(src: Path) -> None:

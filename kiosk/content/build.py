@@ -13,8 +13,9 @@ from kiosk.content.indexing.lexicon import Lexicon
 from kiosk.content.schema import APPLICATION_ID, FORMAT, KEYS, TABLES
 from kiosk.domain.languages import Language, best_language
 from kiosk.domain.pages import Collection, Page
+from kiosk.domain.sentences import bare
 
-Row = dict[str, str | int]
+Row = dict[str, str | int | bytes]
 
 _WRITER_VERSION_AT = 96  # four bytes of the SQLite header: the version of the library that wrote the file
 
@@ -87,6 +88,7 @@ def _rows(collection: Collection) -> dict[str, Iterable[Row]]:
         ],
         "page": [_page_row(page, position) for position, page in enumerate(collection.pages)],
         "page_text": _text_rows(collection),
+        "recording": _recording_rows(collection),
         "contact": [{"id": contact.id, "record": codec.encode(contact)} for contact in collection.contacts],
         "commune": [
             {"id": commune.id, "position": position, "record": codec.encode(commune)}
@@ -137,6 +139,18 @@ def _text_row(base_url: str, page: Page, lang: Language, shown: Language) -> Row
         "blocks": codec.encode(text.blocks),
         "easy": codec.encode(text.easy),
     }
+
+
+def _recording_rows(collection: Collection) -> Iterator[Row]:
+    """Yield what was spoken, each sentence once: the first page that has it gives it to all."""
+    texts = [(lang, text) for page in collection.pages for lang, text in page.texts.items()]
+    spoken = {
+        (lang, bare(recording.words)): recording.sound
+        for lang, text in reversed(texts)
+        for recording in text.recordings
+    }
+    for (lang, words), sound in sorted(spoken.items()):
+        yield {"lang": lang, "words": words, "sound": sound}
 
 
 def _forget_writer(path: Path) -> None:

@@ -1,13 +1,14 @@
 """The tables of content.db.
 
 A page has one row in `page_text` for each language of the collection: where a translation is missing, the row holds
-the text of the best other language and names it, so that every read is a look-up by key.
+the text of the best other language and names it, so that every read is a look-up by key. A recording belongs to its
+words, whatever the page.
 """
 
 from typing import Final
 
 APPLICATION_ID: Final = 0x48554B42  # "HUKB", in the header of the file: tells our database from a foreign one
-FORMAT: Final = 4  # user_version: a kiosk opens only the format that it knows
+FORMAT: Final = 5  # user_version: a kiosk opens only the format that it knows
 
 TABLES: Final[dict[str, dict[str, type]]] = {
     "audience": {"id": str, "position": int, "icon": str, "home": str},
@@ -38,13 +39,14 @@ TABLES: Final[dict[str, dict[str, type]]] = {
         "blocks": str,
         "easy": str,
     },
+    "recording": {"lang": str, "words": str, "sound": bytes},
     "contact": {"id": str, "record": str},
     "commune": {"id": str, "position": int, "record": str},
     "notice": {"id": str, "position": int, "record": str},
     "release": {"base_url": str, "checked_on": str},
 }
 
-MAY_BE_EMPTY: Final = frozenset({"contact", "commune", "notice"})
+MAY_BE_EMPTY: Final = frozenset({"recording", "contact", "commune", "notice"})
 
 KEYS: Final[dict[str, tuple[str, ...]]] = {
     "audience": ("id",),
@@ -53,6 +55,7 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "topic_text": ("topic", "lang"),
     "page": ("id",),
     "page_text": ("page", "lang"),
+    "recording": ("lang", "words"),
     "contact": ("id",),
     "commune": ("id",),
     "notice": ("id",),

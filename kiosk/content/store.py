@@ -106,6 +106,17 @@ class ContentStore:
         sql = "SELECT id FROM page WHERE id = ? AND leave_at_once"
         return any(self._rows(sql, page_id) for page_id in page_ids)
 
+    def recording(self, words: str, language: Language) -> bytes:
+        """Return a sentence as somebody has spoken it, or nothing."""
+        from kiosk.domain.sentences import bare  # noqa: PLC0415 - not before somebody listens
+
+        sql = "SELECT sound FROM recording WHERE lang = ? AND words = ?"
+        with _unavailable_on_error():
+            row = self._db.execute(sql, (language, bare(words))).fetchone()
+        if row is not None and not isinstance(row[0], bytes):
+            raise ContentUnavailableError("a sound of the content is no sound")
+        return row[0] if row else b""
+
     def contact(self, contact_id: str) -> Contact | None:
         """Return a contact."""
         rows = self._rows("SELECT record FROM contact WHERE id = ?", contact_id)

@@ -38,6 +38,11 @@ class Block:
     number: int = 0
     target: str = ""
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines that it is read aloud as; a line may be empty."""
+        return (f"{self.number}. {self.lead}", self.text) if self.kind is BlockKind.STEP else (self.text,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EasyStep:

@@ -23,12 +23,26 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A sentence that somebody has spoken.
+
+    Attributes:
+        words: the sentence as it is shown; once the page says it otherwise, the recording is not used.
+        sound: Ogg Opus (RFC 7845).
+    """
+
+    words: str
+    sound: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
     """A page in one language.
 
     Attributes:
         of_version: the version of the page that this text translates.
         easy: the page in short for people who read badly; empty where it has none.
+        recordings: what of it a person has spoken.
     """
 
     title: str
@@ -36,6 +50,14 @@ class PageText:
     of_version: int
     blocks: tuple[Block, ...] = ()
     easy: tuple[EasyStep, ...] = ()
+    recordings: tuple[Recording, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is read aloud of it, line by line, as the screen words it; not the cards in it."""
+        easy = [f"{number}. {step.text}" for number, step in enumerate(self.easy, 1)]
+        blocks = [line for block in self.blocks for line in block.lines]
+        return (self.title, *easy, *filter(None, blocks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

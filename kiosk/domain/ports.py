@@ -46,6 +46,9 @@ class ContentSource(Protocol):
     def leave_at_once(self, page_ids: Sequence[str]) -> bool:
         """Return whether one of these pages is one that a reader may have to hide at once."""
 
+    def recording(self, words: str, language: Language) -> bytes:
+        """Return a sentence as somebody has spoken it (Ogg Opus), or nothing where nobody has."""
+
     def contact(self, contact_id: str) -> Contact | None:
         """Return a contact, or None when there is no such contact."""
 

@@ -1,6 +1,6 @@
 """Reading aloud: what is said, how fast and how loud."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.languages import Language
 
@@ -18,10 +18,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: as it is shown, and as it is said, by the voice of each language in it."""
+    """One sentence: as it is shown, and as it is said, by the voice of each language in it.
+
+    `recording` is the same sentence spoken by a person, as Ogg Opus (RFC 7845); empty where nobody has.
+    """
 
     shown: str
     spans: tuple[Span, ...]
+    recording: bytes = field(default=b"", repr=False)
 
     @property
     def language(self) -> Language:

@@ -19,6 +19,7 @@ from kiosk.publish.rules.glossary import check_glossary
 from kiosk.publish.rules.notices import check_notices
 from kiosk.publish.rules.numbers import check_numbers
 from kiosk.publish.rules.provenance import check_provenance
+from kiosk.publish.rules.recordings import check_recordings
 from kiosk.publish.rules.references import check_references
 from kiosk.publish.rules.texts import check_texts
 from kiosk.publish.rules.translations import check_translations
@@ -74,6 +75,7 @@ def _rules(sources: Sources, site: Site, screen: Screen, today: date, untranslat
     yield from check_numbers(sources)
     yield from check_translations(sources, site, untranslated)
     yield from check_easy(sources, site, screen.icons, untranslated)
+    yield from check_recordings(sources)
     yield from check_communes(sources, site)
     yield from check_notices(sources, site, today)
     yield from check_glossary(sources, site)

@@ -1,4 +1,4 @@
-"""The voices of espeak-ng, which is a program of its own: what to run, and what it must read."""
+"""The voices of espeak-ng, and what people have recorded: what to run, and what it must read."""
 
 import shutil
 from collections.abc import Callable, Sequence
@@ -20,6 +20,7 @@ _VOICES = {
 _WORDS_A_MINUTE = (115, 145, 180)
 # Even steps of 4.5 dB, 18 dB from end to end (EN 301 549 v3.2.1, 8.2.1.1).
 _AMPLITUDES = (20, 34, 57, 95, 160)
+_GAINS_DB = (-18.0, -13.5, -9.0, -4.5, 0.0)
 _VOICE_COLUMN = 1
 
 
@@ -35,6 +36,7 @@ class Espeak:
 
     def __init__(self, players: Sequence[Sequence[str]], which: Callable[[str], str | None] = shutil.which) -> None:
         self._program = which("espeak-ng")
+        self._decoder = which("opusdec")
         self._player = next(((found, *player[1:]) for player in players if (found := which(player[0]))), None)
         self._voices: dict[Language, str] = {}
 
@@ -51,7 +53,10 @@ class Espeak:
         return frozenset(self._voices)
 
     def synthesis(self, sentence: Sentence, manner: Manner, file: Path) -> Job:
-        """Return what writes a sentence as a sound file."""
+        """Return what writes a sentence as a sound file; what a person has spoken is heard at its own pace alone."""
+        if self._decoder and sentence.recording and manner.pace == Manner().pace:
+            gain = str(_GAINS_DB[manner.loudness - 1])
+            return Job((self._decoder, "--quiet", "--gain", gain, "-", str(file)), sentence.recording)
         own = self._voices[sentence.language]
         options = ("-s", str(_WORDS_A_MINUTE[manner.pace - 1]), "-a", str(_AMPLITUDES[manner.loudness - 1]))
         command = (self._program or "espeak-ng", "-m", "-b", "1", "-v", own, *options, "-w", str(file), "--stdin")

@@ -4,40 +4,11 @@ import re
 from collections.abc import Iterator
 
 from kiosk.domain.languages import ENDONYMS, Language
+from kiosk.domain.sentences import cut
 from kiosk.domain.speaking import Sentence, Span
 from kiosk.speech.pronunciation import as_spoken, expanded
 from kiosk.speech.streets import language_of_street
 
-# After one of these a full stop does not end a sentence.
-_ABBREVIATIONS = frozenset(
-    {
-        *(
-            "av",
-            "bd",
-            "bld",
-            "chée",
-            "pl",
-            "sq",
-            "st",
-            "ste",
-            "bte",
-            "tel",
-            "tél",
-            "nr",
-            "no",
-            "vs",
-            "etc",
-            "e.g",
-            "i.e",
-        ),
-        *("p.ex", "bv", "bijv", "d.w.z", "m.a.w", "o.a", "enz", "mr", "mme", "dr", "prof"),
-        *("вул", "пл", "буд", "кв", "ул", "пр", "д", "тел", "т.д", "т.п", "т.е", "т.зв", "т.к", "див", "напр", "ст"),
-        *("р", "г"),
-    }
-)
-_END = re.compile(r"[.!?…]+[»”\")]*(?=\s|$)")
-_NUMBER_FIRST = re.compile(r"\s*\d{1,2}\.\s")
-_WORD_BEFORE = re.compile(r"[\w.]+$")
 # Editors write a Belgian term behind the word of the page's language: first in French, then in Dutch.
 _BELGIAN_TERM = re.compile(r"\(([^()/\u0400-\u052f]+) / ([^()/\u0400-\u052f]+)\)")
 # So do names on doors and street signs.
@@ -55,30 +26,9 @@ def sentences(text: str, language: Language) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(shown, spans)
         for line in text.splitlines()
-        for shown in _cut(line)
+        for shown in cut(line)
         if (spans := tuple(_spans(shown, language)))
     )
-
-
-def _cut(line: str) -> Iterator[str]:
-    start = match.end() if (match := _NUMBER_FIRST.match(line)) else 0
-    begun = 0
-    for end in _END.finditer(line, start):
-        if not _is_abbreviation(line, end):
-            yield line[begun : end.end()].strip()
-            begun = end.end()
-    if line[begun:].strip():
-        yield line[begun:].strip()
-
-
-def _is_abbreviation(line: str, end: re.Match[str]) -> bool:
-    if end[0] != ".":
-        return False
-    before = _WORD_BEFORE.search(line, 0, end.start())
-    word = before[0].casefold() if before else ""
-    initial = len(word) == 1 and word.isalpha() and before is not None and before[0].isupper()
-    rest = line[end.end() :].lstrip()
-    return word in _ABBREVIATIONS or initial or rest[:1].islower() or rest[:1] in tuple("–-,:;")
 
 
 def _spans(shown: str, language: Language) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -122,7 +123,8 @@ class ProcessSpeech:
             if missing:
                 self._make(missing[0])
 
-    def _make(self, key: tuple[Sentence, Manner]) -> None:
+    def _make(self, key: tuple[Sentence, Manner], sentence: Sentence | None = None) -> None:
+        """Make the sound of what is wanted; `sentence` is another way to say it."""
         if self._folder is None:
             place = os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath()
             self._folder = QTemporaryDir(f"{place}/kiosk-voice-XXXXXX")
@@ -134,12 +136,15 @@ class ProcessSpeech:
             if code == 0:
                 self._made[key] = file
                 self._go_on()
+            elif said.recording:
+                self._make(key, replace(said, recording=b""))  # it cannot be played: the voice says it
             elif key == self._wanted:
                 self._end(heard=False)
             else:
                 self._coming = None  # asked for again when it is its turn
 
-        job = self._the_engine().synthesis(*key, file)
+        said = sentence or key[0]
+        job = self._the_engine().synthesis(said, key[1], file)
         self._making = (key, Task(self._parent, job.command, job.text, made))
 
     def _play(self, file: Path) -> None:

@@ -10,7 +10,10 @@ import pytest
 from kiosk import paths
 
 PUBLISH = paths.ROOT / "kiosk" / "publish"
-READERS = ("markdown", "sources", "toml_records", "phones", "opening_hours_week", "check")
+READERS = (
+    *("markdown", "sources", "page_sources", "source_files", "recordings", "toml_records"),
+    *("phones", "opening_hours_week", "check"),
+)
 SOURCES = [*sorted((PUBLISH / "rules").glob("*.py")), *(PUBLISH / f"{name}.py" for name in READERS)]
 GUIDE = re.sub(r"\s+", " ", (paths.ROOT / "docs" / "editor.md").read_text(encoding="utf-8"))
 REPORTERS = {"Problem": 2, "ValueError": 0}  # which argument is the message

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import display
 from kiosk.domain.languages import Language
+from kiosk.domain.ports import ContentUnavailableError
 from kiosk.domain.speaking import Manner
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
@@ -89,6 +90,40 @@ def test_the_five_languages_of_start_are_each_said_in_their_own(listener: Glass,
     read_to_the_end(listener, voice)
 
     assert {sentence.language for sentence in voice.said} == set(Language)
+
+
+def test_a_sentence_that_somebody_has_recorded_is_said_with_the_recording(
+    stage: Stage, content: ContentStore, voice: FakeSpeech
+) -> None:
+    asked: dict[str, Language] = {}
+
+    def recording(words: str, language: Language) -> bytes:
+        asked[words] = language
+        return f"OggS: {words}".encode() if words.startswith("1.") else b""
+
+    stage.speech = voice
+    glass = stage.open(With(content, recording=recording))
+    listen(glass, Language.FR)
+    read_to_the_end(glass, voice)
+
+    spoken = {sentence.shown: sentence.recording for sentence in voice.said if sentence.recording}
+    assert spoken
+    assert spoken == {words: f"OggS: {words}".encode() for words in voice.heard if words.startswith("1.")}
+    assert set(asked.values()) == {Language.FR}
+
+
+def test_a_recording_that_cannot_be_read_is_said_by_the_voice(
+    stage: Stage, content: ContentStore, voice: FakeSpeech
+) -> None:
+    def recording(_words: str, _language: Language) -> bytes:
+        raise ContentUnavailableError("a sound of the content is no sound")
+
+    stage.speech = voice
+    glass = stage.open(With(content, recording=recording))
+    listen(glass, Language.NL)
+
+    assert voice.speaks
+    assert voice.said[0].recording == b""
 
 
 def test_the_sentence_that_is_said_is_marked(listener: Glass, voice: FakeSpeech) -> None:

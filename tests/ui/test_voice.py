@@ -3,6 +3,7 @@
 import os
 import wave
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.speaking import Manner, Sentence
 from kiosk.speech.espeak import Espeak
 from kiosk.ui.voice import ProcessSpeech
+from tests.recorder import record
 
 # Keeps what it was to play, and plays as long as the test wants: until somebody writes into the pipe.
 PLAYER = """#!/bin/sh
@@ -106,6 +108,27 @@ def test_the_next_one_is_ready_before_its_turn(room: Room, speech: ProcessSpeech
     room.wait(2)
     assert seconds(room.heard()[1]) > seconds(room.heard()[0])
     assert len(sounds(room)) == 1
+
+
+def test_a_recording_is_played_in_the_place_of_the_voice(room: Room, speech: ProcessSpeech, tmp_path: Path) -> None:
+    recording = record(SECOND * 3, tmp_path / "x.opus").read_bytes()
+    speech.say(replace(sentence(speech, FIRST), recording=recording), Manner(), lambda _heard: None)
+    room.wait(1)
+    speech.say(sentence(speech, FIRST), Manner(), lambda _heard: None)
+    room.wait(2)
+
+    assert seconds(room.heard()[0]) > 3 * seconds(room.heard()[1])
+
+
+def test_a_recording_that_cannot_be_decoded_is_said_by_the_voice(room: Room, speech: ProcessSpeech) -> None:
+    ends: list[bool] = []
+    broken = replace(sentence(speech, FIRST), recording=b"OggS, and then nothing")
+    speech.say(broken, Manner(), ends.append)
+    room.wait(1)
+    assert seconds(room.heard()[0]) > 0.5
+
+    room.end()
+    room.wait_until(lambda: ends == [True])
 
 
 def test_a_new_sentence_ends_the_one_before_and_only_its_own_end_is_told(room: Room, speech: ProcessSpeech) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
+from kiosk.publish.page_sources import PageSource
 from kiosk.publish.problems import Problem, Severity
-from kiosk.publish.sources import PageSource, Site, Sources
+from kiosk.publish.sources import Site, Sources
 
 _STEPS = range(3, 7)
 

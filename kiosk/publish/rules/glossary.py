@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.publish.glossary import Term, uses
+from kiosk.publish.page_sources import PageSource
 from kiosk.publish.problems import Problem, Severity
-from kiosk.publish.sources import PageSource, Site, Sources
+from kiosk.publish.sources import Site, Sources
 
 _FILE = "glossary.toml"
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from kiosk.domain.contacts import Contact
 from kiosk.domain.pages import PageText
+from kiosk.publish.page_sources import PageSource
 from kiosk.publish.problems import Problem
-from kiosk.publish.sources import PageSource, Sources
+from kiosk.publish.sources import Sources
 
 _NUMBER = re.compile(r"\d+")
 _LONG_NUMBER = re.compile(r"\+?\d[\d \u00a0./-]{5,}\d")

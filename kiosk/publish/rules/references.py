@@ -5,8 +5,9 @@ from urllib.parse import urlsplit
 
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.session import COMMUNES_TOPIC
+from kiosk.publish.page_sources import PageSource
 from kiosk.publish.problems import Problem, Severity
-from kiosk.publish.sources import PageSource, Site, Sources
+from kiosk.publish.sources import Site, Sources
 
 
 def check_references(sources: Sources, site: Site, icons: Collection[str]) -> Iterator[Problem]:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language, Texts
 from kiosk.domain.pages import PageText
+from kiosk.publish.page_sources import PageSource
 from kiosk.publish.problems import Problem, Severity
-from kiosk.publish.sources import PageSource, Site, Sources
+from kiosk.publish.sources import Site, Sources
 
 TITLE, SUMMARY, BLOCK, LEAD = 60, 140, 320, 90
 NAME, PURPOSE, NOTE = 110, 120, 100

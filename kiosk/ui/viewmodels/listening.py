@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ class ListeningViewModel(QObject):
     Args:
         parent: owns it.
         speech: None is a kiosk without a voice.
+        recorded: returns a sentence in a language as a person has spoken it, or nothing.
 
     Attributes:
         speaker: says it.
@@ -56,9 +57,9 @@ class ListeningViewModel(QObject):
     # Somebody listens: the kiosk must not take them for gone.
     heard = Signal()
 
-    def __init__(self, parent: QObject, speech: Speech | None) -> None:
+    def __init__(self, parent: QObject, speech: Speech | None, recorded: Callable[[str, Language], bytes]) -> None:
         super().__init__(parent)
-        self.speaker = Speaker(speech, self.changed.emit, self.heard.emit)
+        self.speaker = Speaker(speech, self.changed.emit, self.heard.emit, recorded)
         self.window: QQuickWindow | None = None
         self._page: QQuickItem | None = None
         self._spot: Spot | None = None

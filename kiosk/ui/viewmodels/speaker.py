@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.languages import Language
@@ -21,13 +22,20 @@ class Speaker:
         speech: None is a kiosk without a voice.
         known: called once it is known in which languages the machine can speak.
         heard: called whenever something is said: somebody listens.
+        recorded: returns a sentence in a language as a person has spoken it, or nothing.
 
     Attributes:
         reader: the language of whoever listens.
     """
 
-    def __init__(self, speech: Speech | None, known: Callable[[], None], heard: Callable[[], None]) -> None:
-        self._speech = speech
+    def __init__(
+        self,
+        speech: Speech | None,
+        known: Callable[[], None],
+        heard: Callable[[], None],
+        recorded: Callable[[str, Language], bytes],
+    ) -> None:
+        self._speech, self._recorded = speech, recorded
         self._tell_known, self._heard = known, heard
         self._languages: Collection[Language] = ()
         self._asked = self._known = False
@@ -66,7 +74,9 @@ class Speaker:
         language = Language(readable.language) if readable.language else self.reader
         if self._speech is None or language not in self._languages:
             return ()
-        return self._speech.cut(readable.name, language) or (_sign(readable.name, language),)
+        cut = self._speech.cut(readable.name, language)
+        spoken = [replace(sentence, recording=self._recorded(sentence.shown, language)) for sentence in cut]
+        return spoken or (_sign(readable.name, language),)
 
     def in_words(self, text: str) -> Sequence[Sentence]:
         """Return the sentences of a text in the reader's language, likewise."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain import session as rules
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
+from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.domain.settings import KioskSettings
@@ -51,7 +52,7 @@ class Visit(QObject):
         self.places = Places(self, world)
         self.idle = IdleViewModel(self, self.settings.idle, world.monotonic, world.chime)
         self.idle.gone.connect(self.finish)
-        self.listening = ListeningViewModel(self, world.speech)
+        self.listening = ListeningViewModel(self, world.speech, self._recording)
         self.listening.heard.connect(self._hear)
         self.guide = GuideViewModel(self, self.listening)
         self.idle.changed.connect(lambda: self.guide.ask(asked=self.idle.is_asking))
@@ -177,6 +178,13 @@ class Visit(QObject):
         self.changed.emit()
         if before is not None:
             before.close()
+
+    def _recording(self, words: str, language: Language) -> bytes:
+        """Return a sentence as a person has spoken it; the voice says what cannot be read."""
+        try:
+            return self.content.recording(words, language) if self.content else b""
+        except ContentUnavailableError:
+            return b""
 
     def _watch(self) -> None:
         """Watch for a person who has left; the staff has longer, and for an update at work as long as it takes."""

@@ -14,7 +14,7 @@ from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Address, Contact, Cost, Email, Hours, Phone, Spoken, Website
 from kiosk.domain.languages import Language, Texts
 from kiosk.domain.notices import Notice, Weight
-from kiosk.domain.pages import Audience, Collection, Fact, Page, PageText, Topic
+from kiosk.domain.pages import Audience, Collection, Fact, Page, PageText, Recording, Topic
 from kiosk.domain.provenance import Confidence, Provenance
 
 OFFICIAL = Provenance("inami.fgov.be", "2026-08-08", Confidence.OFFICIAL, date(2026, 11, 22))
@@ -99,9 +99,17 @@ FACTS = (
 )
 
 
+SPOKEN = (
+    Recording(words="Then wait.", sound=b"OggS: somebody says: then wait."),
+    Recording(words="See a  doctor.", sound=b"OggS: somebody says: see a doctor."),
+)
+
+
 def text(title: str, of_version: int = 2, blocks: tuple[Block, ...] = ()) -> PageText:
-    easy = EASY if blocks else ()
-    return PageText(title=title, summary=f"{title}: summary", of_version=of_version, blocks=blocks, easy=easy)
+    summary = f"{title}: summary"
+    if not blocks:
+        return PageText(title=title, summary=summary, of_version=of_version)
+    return PageText(title=title, summary=summary, of_version=of_version, blocks=blocks, easy=EASY, recordings=SPOKEN)
 
 
 def page(page_id: str, audiences: tuple[str, ...], texts: dict[Language, PageText]) -> Page:

@@ -20,7 +20,7 @@ from kiosk.domain.ports import ContentUnavailableError
 from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
 
 Shown = AudienceView | CardView | Hit | PageView | Contact | Commune | Notice | Release
-MAY_BE_EMPTY = {"contact", "commune", "notice"}
+MAY_BE_EMPTY = {"recording", "contact", "commune", "notice"}
 
 
 def execute(path: Path, *statements: str) -> None:
@@ -37,6 +37,7 @@ def read_everything(path: Path) -> Iterator[Shown]:
         for typed in ("лікар", "docter", "kbrfh", "1070"):
             yield from store.search(typed, Language.UK, 10)
         for language in Language:
+            store.recording("Then wait.", language)
             yield from store.audiences(language)
             for topic in store.topics(language):
                 yield topic
@@ -208,6 +209,18 @@ def test_a_record_of_which_one_value_is_damaged_is_refused_as_a_whole(
     execute(damaged, f"UPDATE {table} SET record = replace(record, '{whole}', '{damaged_value}')")  # noqa: S608
     with closing(ContentStore(damaged)) as store, pytest.raises(ContentUnavailableError, match=r"\w"):
         list(store.communes() if table == "commune" else store.notices())
+
+
+@pytest.mark.parametrize("value", ["7", "NULL", "'OggS'", "1.5"])
+def test_a_sound_that_is_none_is_refused(damaged: Path, value: str) -> None:
+    execute(
+        damaged,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, '\"sound\" BLOB NOT NULL', '\"sound\"')",
+    )
+    execute(damaged, f"UPDATE recording SET sound = {value}")  # noqa: S608
+    with closing(ContentStore(damaged)) as store, pytest.raises(ContentUnavailableError, match="no sound"):
+        store.recording("Then wait.", Language.UK)
 
 
 @pytest.fixture(scope="module")

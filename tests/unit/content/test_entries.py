@@ -18,7 +18,7 @@ from kiosk.domain.contacts import Contact, Cost, Phone
 from kiosk.domain.languages import Language
 from kiosk.domain.notices import Notice
 from kiosk.domain.outcomes import Changes
-from kiosk.domain.pages import Audience, Collection, Fact, Page, PageText, Topic
+from kiosk.domain.pages import Audience, Collection, Fact, Page, PageText, Recording, Topic
 from kiosk.publish.check import check, read_screen
 from kiosk.publish.problems import Severity
 
@@ -35,7 +35,9 @@ def collections(draw: st.DrawFn) -> Collection:
     def unique(ids: st.SearchStrategy[str]) -> list[str]:
         return draw(st.lists(ids, max_size=3, unique=True))
 
-    page_texts = st.dictionaries(st.sampled_from(Language), st.builds(PageText, title=words, summary=words))
+    recordings = st.lists(st.builds(Recording, words=words, sound=st.binary(max_size=8)), max_size=2).map(tuple)
+    page_text = st.builds(PageText, title=words, summary=words, recordings=recordings)
+    page_texts = st.dictionaries(st.sampled_from(Language), page_text)
     keywords = st.dictionaries(st.sampled_from(Language), st.just(("a", "b")))
     facts = st.lists(st.builds(Fact, expires=st.none() | st.dates(date(1970, 1, 1))), max_size=2).map(tuple)
     pages = {"texts": page_texts, "links": texts, "keywords": keywords, "facts": facts}

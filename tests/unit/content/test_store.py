@@ -42,6 +42,16 @@ def test_the_release_comes_back_with_the_day_of_its_newest_check(store: ContentS
 
 
 @pytest.mark.parametrize("language", list(Language))
+def test_a_recording_is_found_by_its_words_however_they_are_spaced_or_numbered(
+    store: ContentStore, language: Language
+) -> None:
+    spoken = b"OggS: somebody says: see a doctor."
+    assert store.recording("See a doctor.", language) == spoken
+    assert store.recording("2. See\u00a0a doctor.", language) == spoken
+    assert store.recording("See a doctor", language) == b""
+
+
+@pytest.mark.parametrize("language", list(Language))
 def test_a_page_comes_back_as_it_was_published(store: ContentStore, collection: Collection, language: Language) -> None:
     published = collection.pages[0]
     shown = store.page("health/doctor", language)

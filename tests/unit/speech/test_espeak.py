@@ -3,6 +3,7 @@
 import array
 import subprocess
 import wave
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.languages import Language
 from kiosk.domain.speaking import LOUDNESSES, PACES, Job, Manner, Sentence
 from kiosk.speech.espeak import Espeak
+from tests.recorder import record
 
 PAGE = "health/doctor"
 VOICES = {Language.UK: "uk", Language.RU: "ru", Language.FR: "fr-be", Language.NL: "nl", Language.EN: "en-gb"}
@@ -161,3 +163,44 @@ def test_only_the_voices_that_are_there_are_used() -> None:
     assert "fr-fr" in term.text.decode()
     assert "nl" not in term.text.decode()
     assert espeak.playback(Path("x.wav")).command == ("/bin/b", "-q", "x.wav")
+
+
+@pytest.fixture
+def recorded(espeak: Espeak, tmp_path: Path) -> Sentence:
+    """A sentence in Ukrainian that somebody has recorded."""
+    sentence = one(espeak, TEXTS[Language.UK], Language.UK)
+    return replace(sentence, recording=record("x" * 40, tmp_path / "x.opus").read_bytes())
+
+
+def test_what_somebody_has_recorded_is_heard_in_the_place_of_the_voice(
+    espeak: Espeak, recorded: Sentence, tmp_path: Path
+) -> None:
+    run(espeak.synthesis(replace(recorded, recording=b""), Manner(), tmp_path / "voice.wav"))
+    run(espeak.synthesis(recorded, Manner(), tmp_path / "heard.wav"))
+
+    assert sound(tmp_path / "heard.wav")[0] > 3 * sound(tmp_path / "voice.wav")[0]
+    assert 0.5 < sound(tmp_path / "heard.wav")[1] / sound(tmp_path / "voice.wav")[1] < 2
+
+
+def test_a_recording_is_louder_by_the_same_steps(espeak: Espeak, recorded: Sentence, tmp_path: Path) -> None:
+    levels = []
+    for loudness in range(1, LOUDNESSES + 1):
+        run(espeak.synthesis(recorded, Manner(loudness=loudness), tmp_path / "x.wav"))
+        levels.append(sound(tmp_path / "x.wav")[1])
+
+    assert levels[-1] / levels[0] > 10 ** (18 / 20) * 0.95
+    assert all(1.4 < louder / quieter < 2.1 for quieter, louder in pairwise(levels))
+
+
+@pytest.mark.parametrize("pace", [1, 3])
+def test_slower_or_faster_it_is_the_voice(espeak: Espeak, recorded: Sentence, pace: int) -> None:
+    job = espeak.synthesis(recorded, Manner(pace=pace), Path("unused.wav"))
+
+    assert "лікар" in job.text.decode()
+
+
+def test_without_a_decoder_it_is_the_voice(recorded: Sentence) -> None:
+    espeak = Espeak([("a",)], which={"espeak-ng": "/bin/espeak-ng", "a": "/bin/a"}.get)
+    espeak.learn("Pty Language\n 5  uk --/M U zle/uk\n")
+
+    assert "лікар" in espeak.synthesis(recorded, Manner(), Path("unused.wav")).text.decode()
