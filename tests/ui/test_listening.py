@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.store import ContentStore
-from kiosk.domain.display import display
+from kiosk.domain.display import Display, display
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentUnavailableError
 from kiosk.domain.speaking import Manner
@@ -169,10 +169,10 @@ def test_the_marked_text_stands_where_it_stood(listener: Glass, voice: FakeSpeec
 @pytest.mark.parametrize("size", [display(1920, 1080, inches=21.5), SMALL, display(800, 1280, inches=10.1)])
 @pytest.mark.parametrize("language", [Language.UK, Language.FR])
 def test_the_controls_are_large_and_never_over_the_text(
-    stage: Stage, content: ContentStore, voice: FakeSpeech, size: object, language: Language
+    stage: Stage, content: ContentStore, voice: FakeSpeech, size: Display, language: Language
 ) -> None:
     stage.speech = voice
-    glass = stage.open(content, size)  # type: ignore[arg-type]  # one of the three
+    glass = stage.open(content, size)
     listen(glass, language)
 
     view = glass.rect(glass.find("scroll"))
@@ -180,11 +180,30 @@ def test_the_controls_are_large_and_never_over_the_text(
     for name in ("stopReading", "repeatSentence", "pace_down", "pace_up", "loudness_down", "loudness_up"):
         box = glass.rect(glass.find(name))
         assert min(glass.mm(box.width()), glass.mm(box.height())) >= TARGET_MM, name
-        assert 0 <= box.left() < box.right() <= size.width, name  # type: ignore[attr-defined]
-        assert box.bottom() <= size.height, name  # type: ignore[attr-defined]
+        assert 0 <= box.left() < box.right() <= size.width, name
+        assert box.bottom() <= size.height, name
         assert not box.intersects(view), name
         assert not any(box.intersects(other) for other in boxes), name
         boxes.append(box)
+
+
+@pytest.mark.parametrize("size", [display(1920, 1080, inches=21.5), SMALL, display(800, 1280, inches=10.1)])
+def test_whoever_listens_can_always_choose_and_finish(
+    stage: Stage, content: ContentStore, voice: FakeSpeech, size: Display
+) -> None:
+    stage.speech = voice
+    glass = stage.open(content, size)
+    glass.settle()
+    listen(glass, Language.RU)
+    ways_out = {"back", "home", "emergency", "reading", "speakAll", "finish"}
+    assert ways_out <= glass.names()
+
+    glass.tap("speakAll")
+    assert ways_out <= glass.names()
+    glass.tap("finish")  # a first touch says what is there
+    glass.tap("finish")
+    assert "start_uk" in glass.names()
+    assert not voice.speaks
 
 
 def test_stop_is_silent_at_once_and_listening_begins_again_at_the_top(listener: Glass, voice: FakeSpeech) -> None:

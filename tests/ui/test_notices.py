@@ -229,6 +229,7 @@ def test_the_words_of_a_notice_fit_in_every_language(
         for name, go in (("home", glass.kiosk.home), ("page", lambda: glass.kiosk.open(PAGE))):
             go()
             glass.settle()
-            assert NOTICE in glass.names()
-            nothing_sticks_out(glass, f"{name} in {language}")
-            targets_are_large(glass, f"{name} in {language}")
+            with glass.at_rest():
+                assert NOTICE in glass.names()
+                nothing_sticks_out(glass, f"{name} in {language}")
+                targets_are_large(glass, f"{name} in {language}")

@@ -128,8 +128,8 @@ Item {
     }
     FooterBar {
         id: footer
-        // On a small screen the controls of the voice have its room.
-        visible: (root.start || !(Theme.compact && (Theme.landscape || root.kiosk.listening.active || root.kiosk.guide.on))) && !root.whole
+        // On a small lying screen the header holds what stands in it.
+        visible: (root.start || !(Theme.compact && Theme.landscape)) && !root.whole
         height: visible ? implicitHeight : 0
         y: parent.height - height
         width: parent.width
