@@ -1,8 +1,11 @@
 """`kiosk run`."""
 
+import gc
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -29,8 +32,9 @@ def run(*, windowed: bool, size: str, tour: Path | None, config: Path | None, co
     """
     from dataclasses import replace  # noqa: PLC0415
 
-    from kiosk import app  # noqa: PLC0415 - only this command loads Qt
-    from kiosk.ui.machine import RESTART  # noqa: PLC0415
+    with nothing_collected():
+        from kiosk import app  # noqa: PLC0415 - only this command loads Qt
+        from kiosk.ui.machine import RESTART  # noqa: PLC0415
 
     settings = _settings(config or paths.config_file())
     if tour is not None and settings.fault:
@@ -41,6 +45,15 @@ def run(*, windowed: bool, size: str, tour: Path | None, config: Path | None, co
         sys.exit(app.play_tour(settings, tour))
     code = app.run(settings, size=_size(size), windowed=windowed or bool(size))
     sys.exit(_started_again() if code == RESTART else code)
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Load code without looking for garbage in it: nothing of it goes again. What is there then is never looked at."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 def _settings(file: Path | None) -> Config:
