@@ -83,6 +83,6 @@ class _Untranslated:
         view, other = self._content.page(page_id, language), self._content.page(page_id, shown)
         if view is None or other is None:
             return None
-        return replace(
-            view, language=shown, outdated=True, title=other.title, summary=other.summary, blocks=other.blocks
+        return view._replace(
+            language=shown, outdated=True, title=other.title, summary=other.summary, blocks=other.blocks
         )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import ENDONYMS, Language
 
@@ -18,8 +18,7 @@ _MM_PER_INCH = 25.4
 _RAW_PORT = 9100  # where receipt printers listen
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(NamedTuple):
     """A language: whether it is offered, and whether it can come before another."""
 
     id: str
@@ -28,8 +27,7 @@ class LanguageRow:
     can_rise: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownSettings:
+class ShownSettings(NamedTuple):
     """What is said of the settings.
 
     Attributes:
