@@ -1,6 +1,6 @@
 """The staff's PIN: what can be one, and how long to wait after wrong ones."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LENGTHS = range(4, 9)
 """How many digits a PIN may have."""
@@ -15,8 +15,7 @@ def is_pin(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) in LENGTHS and len(set(text)) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class Tries:
+class Tries(NamedTuple):
     """The wrong PINs since the last right one, and when the last was typed, in seconds of a clock that nobody sets."""
 
     wrong: int = 0

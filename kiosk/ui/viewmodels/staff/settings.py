@@ -94,7 +94,7 @@ class SettingsViewModel(QObject):
     @Slot(int)
     def waitFor(self, seconds: int) -> None:
         """Ask "Are you still here?" after so many seconds."""
-        self._keep(replace(self._present, idle=replace(self._present.idle, ask_after=seconds)))
+        self._keep(replace(self._present, idle=self._present.idle._replace(ask_after=seconds)))
 
     @Slot(int)
     def setVolume(self, volume: int) -> None:
