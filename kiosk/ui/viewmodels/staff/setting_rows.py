@@ -76,14 +76,14 @@ def with_typed(settings: KioskSettings, section: str, text: str) -> KioskSetting
     from kiosk.domain.wifi import Wifi  # noqa: PLC0415 - not before the staff types
 
     if section == "centre":
-        return replace(settings, centre=text)
+        return settings._replace(centre=text)
     if section == "printer-address":
-        return replace(settings, printer=at_address(settings.printer, text) if text else None)
+        return settings._replace(printer=at_address(settings.printer, text) if text else None)
     network = settings.network or Wifi("")
     if section == "wifi-password":
-        return replace(settings, network=replace(network, password=text) if network.name else None)
+        return settings._replace(network=replace(network, password=text) if network.name else None)
     named = replace(network, name=text) if text else None
-    return replace(settings, network=named, network_shown=settings.network_shown and named is not None)
+    return settings._replace(network=named, network_shown=settings.network_shown and named is not None)
 
 
 def at_address(present: PrinterSettings | None, address: str) -> PrinterSettings:
