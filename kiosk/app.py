@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -64,7 +63,7 @@ def run(config: Config, *, size: tuple[int, int] | None, windowed: bool) -> int:
     status = ProcessStatus(app, program=program(), options=options_of(config))
     speech = make_speech(app, config)
     world = make_world(config, shelf, staff, handouts, settings=settings, machine=machine, speech=speech)
-    world = replace(world, status=status)
+    world = world._replace(status=status)
     kiosk = KioskWindow(FILES, world, screen)
     looking = QTimer(app)
     looking.timeout.connect(kiosk.kiosk.visit.take_newer)

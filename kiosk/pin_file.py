@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from kiosk.content.durable import replace_file
-from kiosk.domain.pin import opens, seal
 
 _OWNER_ONLY = 0o600
 
@@ -21,6 +20,8 @@ class PinFile:
 
     def opens(self, pin: str) -> bool:
         """Say whether this is the PIN; about 50 ms, so that guessing is slow."""
+        from kiosk.domain.seal import opens  # noqa: PLC0415 - not before the staff comes
+
         return opens(pin, self._sealed())
 
     def choose(self, pin: str) -> None:
@@ -29,6 +30,8 @@ class PinFile:
         Raises:
             OSError: the file cannot be written.
         """
+        from kiosk.domain.seal import seal  # noqa: PLC0415 - as above
+
         self._path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(self._path, seal(pin).encode())
         self._path.chmod(_OWNER_ONLY)

@@ -2,11 +2,15 @@
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.config import Config
 from kiosk.content.store import ContentStore
-from kiosk.domain.outcomes import Shown
 from kiosk.domain.ports import ContentSource, ContentUnavailableError
+
+if TYPE_CHECKING:
+    # Loaded when the staff asks, not with the first picture.
+    from kiosk.domain.outcomes import Shown
 
 logger = logging.getLogger(__name__)
 
@@ -50,9 +54,10 @@ class Shelf:
             self._open = newest
         return store
 
-    def shown(self) -> Shown:
+    def shown(self) -> "Shown":
         """Return what is shown, and what can be gone back to."""
-        from kiosk.sync.recover import shown  # noqa: PLC0415 - only the staff asks
+        from kiosk.domain.outcomes import Shown  # noqa: PLC0415 - only the staff asks
+        from kiosk.sync.recover import shown  # noqa: PLC0415
         from kiosk.sync.state import State  # noqa: PLC0415
 
         return Shown() if self._named is not None else shown(State(self._updates))

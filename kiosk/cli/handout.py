@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -185,7 +184,7 @@ def _content(db: Path | None, settings: Config) -> ContentSource:
     """Return the content of --db, else what this kiosk shows."""
     from kiosk.wiring import Shelf  # noqa: PLC0415 - as above
 
-    named = settings if db is None else replace(settings, content=db)
+    named = settings if db is None else settings._replace(content=db)
     content = Shelf(named, paths.SEED, paths.state_folder()).take()
     if content is None:
         _fail(f"{db or 'the content'} cannot be read")

@@ -1,8 +1,11 @@
 """`kiosk run`."""
 
+import gc
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -27,20 +30,28 @@ def run(*, windowed: bool, size: str, tour: Path | None, config: Path | None, co
     Exit codes: 0 closed by the administrator, or to be started again by whoever watches over it, or tour complete;
     2 wrong options, no display, or, for a tour, a wrong configuration; 10 left by the staff: it is to stay closed.
     """
-    from dataclasses import replace  # noqa: PLC0415
-
-    from kiosk import app  # noqa: PLC0415 - only this command loads Qt
-    from kiosk.ui.machine import RESTART  # noqa: PLC0415
+    with nothing_collected():
+        from kiosk import app  # noqa: PLC0415 - only this command loads Qt
+        from kiosk.ui.machine import RESTART  # noqa: PLC0415
 
     settings = _settings(config or paths.config_file())
     if tour is not None and settings.fault:
         raise click.UsageError(settings.fault)
     if content is not None:
-        settings = replace(settings, content=content)
+        settings = settings._replace(content=content)
     if tour is not None:
         sys.exit(app.play_tour(settings, tour))
     code = app.run(settings, size=_size(size), windowed=windowed or bool(size))
     sys.exit(_started_again() if code == RESTART else code)
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Load code without looking for garbage in it: nothing of it goes again. What is there then is never looked at."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 def _settings(file: Path | None) -> Config:

@@ -1,9 +1,8 @@
 """The configuration of one kiosk: kiosk.toml."""
 
-from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.config.error import ConfigError
 from kiosk.domain.idle import IdleTimes
@@ -25,8 +24,7 @@ _SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 63  # IEEE 802.11i, annex H.4.1
 _LONGEST_NETWORK_NAME = 32  # bytes, IEEE 802.11, 9.4.2.2
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What one kiosk has of its own.
 
     Attributes:
@@ -53,7 +51,7 @@ class Config:
 
     content: Path | None = None
     screen_inches: float | None = None
-    idle: IdleTimes = field(default_factory=IdleTimes)
+    idle: IdleTimes = IdleTimes()
     debounce_ms: float = 250
     sound: bool = True
     player: tuple[str, ...] = ()

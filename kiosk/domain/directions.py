@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import Language
 from kiosk.domain.views import PageView
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.ports import ContentSource
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directions:
+class Directions(NamedTuple):
     """A commune with all that its page names."""
 
     commune: Commune

@@ -1,7 +1,7 @@
 """The size of things, in millimetres: what must be large enough to read and to touch."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _CAPITAL_DEGREES = 0.7
 _NOTO_SANS_CAPITAL = 0.714
@@ -10,8 +10,7 @@ _LIKELY_DIAGONAL = range(7, 66)
 _LIKELY_ERROR = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(NamedTuple):
     """A screen of `width` × `height` pixels and a diagonal in millimetres."""
 
     width: int

@@ -1,7 +1,7 @@
 """When a person has left: the warning, and the end of the session. Times are seconds of a monotonic clock."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Presence(StrEnum):
@@ -12,8 +12,7 @@ class Presence(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class IdleTimes:
+class IdleTimes(NamedTuple):
     """How long to wait. EN 301 549 v3.2.1 clause 11.2.2.1 wants at least 20 s to answer a warning.
 
     Attributes:

@@ -1,13 +1,12 @@
 """The knock: some quick touches in a corner, by which the staff comes in and which nobody does by chance."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOUCHES = 5
 _WITHIN_S = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Knock:
+class Knock(NamedTuple):
     """The touches of the corner so far, by their times in seconds of a clock that nobody sets."""
 
     times: tuple[float, ...] = ()

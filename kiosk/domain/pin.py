@@ -1,15 +1,10 @@
-"""The staff's PIN: how it is kept, and how long to wait after wrong ones."""
+"""The staff's PIN: what can be one, and how long to wait after wrong ones."""
 
-import hashlib
-import hmac
-import secrets
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LENGTHS = range(4, 9)
 """How many digits a PIN may have."""
 
-_COST, _BLOCK, _LANES = 2**14, 8, 1  # 16 MiB for each guess: RFC 7914, section 2
-_SALT_BYTES = 16
 _FREE_TRIES = 3
 _FIRST_WAIT_S = 30.0
 _LONGEST_WAIT_S = 900.0
@@ -20,28 +15,7 @@ def is_pin(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) in LENGTHS and len(set(text)) > 1
 
 
-def seal(pin: str) -> str:
-    """Return what is kept of a PIN: its salt and its scrypt hash, from which nobody works it out cheaply."""
-    salt = secrets.token_bytes(_SALT_BYTES)
-    return f"scrypt:{salt.hex()}:{_hash(pin, salt).hex()}"
-
-
-def opens(pin: str, sealed: str) -> bool:
-    """Say whether this is the PIN; what is no seal is opened by none."""
-    kind, _, rest = sealed.strip().partition(":")
-    salt, _, digest = rest.partition(":")
-    try:
-        return kind == "scrypt" and hmac.compare_digest(_hash(pin, bytes.fromhex(salt)), bytes.fromhex(digest))
-    except ValueError:
-        return False
-
-
-def _hash(pin: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(pin.encode(), salt=salt, n=_COST, r=_BLOCK, p=_LANES)
-
-
-@dataclass(frozen=True, slots=True)
-class Tries:
+class Tries(NamedTuple):
     """The wrong PINs since the last right one, and when the last was typed, in seconds of a clock that nobody sets."""
 
     wrong: int = 0

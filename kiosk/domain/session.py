@@ -1,7 +1,7 @@
 """One visitor's session: where the person is, and how they want to read. It is forgotten as a whole."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.domain.languages import Language
 
@@ -36,8 +36,7 @@ class Screen(StrEnum):
         return self in {Screen.PIN, Screen.STAFF}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A screen and what it shows.
 
     Attributes:
@@ -51,8 +50,7 @@ class Place:
     typed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What the kiosk knows of the present visitor.
 
     Attributes:
@@ -106,7 +104,7 @@ def choose_language(session: Session, language: Language) -> Session:
     places = (Place(Screen.HOME),) if session.place.screen is Screen.START else session.places
     if places[0].screen is Screen.START:
         places = (Place(Screen.HOME), *places[1:])
-    return replace(session, language=language, places=places)
+    return session._replace(language=language, places=places)
 
 
 def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
@@ -114,47 +112,47 @@ def go_to(session: Session, place: Place, *, scroll: float = 0.0) -> Session:
     here = session.place
     if (here.screen, here.id) == (place.screen, place.id):
         return session
-    way = (*session.places[:-1], replace(here, scroll=scroll), place)
-    return replace(session, places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]), choosing=False)
+    way = (*session.places[:-1], here._replace(scroll=scroll), place)
+    return session._replace(places=(way[0], *way[1:][-(_LONGEST_WAY - 1) :]), choosing=False)
 
 
 def type_here(session: Session, text: str) -> Session:
     """Note what the person has typed on the present place; what is too long for any use is cut."""
     longest = _LONGEST_TYPED_BY_STAFF if session.place.screen is Screen.STAFF else _LONGEST_TYPED
-    here = replace(session.place, typed=text[:longest], scroll=0.0)
-    return replace(session, places=(*session.places[:-1], here))
+    here = session.place._replace(typed=text[:longest], scroll=0.0)
+    return session._replace(places=(*session.places[:-1], here))
 
 
 def replace_place(session: Session, place: Place) -> Session:
     """Put another place in the stead of the present one, which nobody can come back to."""
-    return replace(session, places=(*session.places[:-1], place))
+    return session._replace(places=(*session.places[:-1], place))
 
 
 def go_back(session: Session) -> Session:
     """Return to the place before, or stay where there is none."""
-    return replace(session, places=session.places[:-1], choosing=False) if session.can_go_back else session
+    return session._replace(places=session.places[:-1], choosing=False) if session.can_go_back else session
 
 
 def go_home(session: Session) -> Session:
     """Return to Home, which forgets the way but not how the person reads."""
-    return replace(session, places=(Place(Screen.HOME),), choosing=False)
+    return session._replace(places=(Place(Screen.HOME),), choosing=False)
 
 
 def choose_audience(session: Session, audience: str) -> Session:
     """Choose an audience and return to Home, which is ordered by it."""
-    return go_home(replace(session, audience=audience))
+    return go_home(session._replace(audience=audience))
 
 
 def set_text_size(session: Session, size: int) -> Session:
     """Set the text size, kept between 1 and TEXT_SIZES."""
-    return replace(session, text_size=max(1, min(TEXT_SIZES, size)))
+    return session._replace(text_size=max(1, min(TEXT_SIZES, size)))
 
 
 def set_high_contrast(session: Session, *, on: bool) -> Session:
     """Switch high contrast on or off."""
-    return replace(session, high_contrast=on)
+    return session._replace(high_contrast=on)
 
 
 def set_easy(session: Session, *, on: bool) -> Session:
     """Show pages short and with pictures, or whole."""
-    return replace(session, easy=on)
+    return session._replace(easy=on)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
@@ -32,8 +31,7 @@ class Orientation(StrEnum):
         return {Orientation.NORMAL: 0, Orientation.RIGHT: 90, Orientation.INVERTED: 180, Orientation.LEFT: 270}[self]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KioskSettings:
+class KioskSettings(NamedTuple):
     """The settings that the staff's area offers.
 
     Attributes:
@@ -49,7 +47,7 @@ class KioskSettings:
 
     centre: str = ""
     languages: tuple[Language, ...] = tuple(Language)
-    idle: IdleTimes = field(default_factory=IdleTimes)
+    idle: IdleTimes = IdleTimes()
     volume: int = FULL_VOLUME
     screen_inches: float | None = None
     orientation: Orientation = Orientation.NORMAL

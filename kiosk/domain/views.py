@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.blocks import Block, EasyStep
 from kiosk.domain.languages import Language
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from kiosk.domain.contacts import Contact
 
 
-@dataclass(frozen=True, slots=True)
-class AudienceView:
+class AudienceView(NamedTuple):
     """An audience to choose."""
 
     id: str
@@ -25,8 +23,7 @@ class AudienceView:
     home: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """What the whole content says of itself.
 
     Attributes:
@@ -42,8 +39,7 @@ class Release:
         return f"{self.base_url}/{language}"
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(NamedTuple):
     """A topic or a page as a card: the id of a page contains a slash. `symbol` names its icon."""
 
     id: str
@@ -60,8 +56,7 @@ class HitKind(StrEnum):
     COMMUNE = "commune"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One result of a search.
 
     Attributes:
@@ -81,8 +76,7 @@ class Hit:
     score: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageView:
+class PageView(NamedTuple):
     """A page as one reader sees it.
 
     Attributes:

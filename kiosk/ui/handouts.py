@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -90,7 +89,9 @@ class ProcessHandouts:
         ended: Callable[[PrintResult], None],
     ) -> None:
         """Run `kiosk print`."""
-        from kiosk.domain.printing import PrintResult  # noqa: PLC0415 - not before the first picture
+        import json  # noqa: PLC0415 - not before the first picture
+
+        from kiosk.domain.printing import PrintResult  # noqa: PLC0415 - as above
 
         def read_end(_code: int, data: bytes) -> None:
             self._patience.stop()

@@ -75,3 +75,16 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
         for path in (paths.ROOT / folder).rglob("*"):
             if path.is_file() and path.suffix != ".pyc":
                 assert not forbidden.search(path.read_text(encoding="utf-8")), name(path)
+
+
+def test_only_the_keys_name_the_namespace_of_qt_when_they_are_loaded() -> None:
+    naming = [
+        name(path)
+        for path in MODULES
+        for item in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(item, ast.ImportFrom)
+        and item.module == "PySide6.QtCore"
+        and "Qt" in [it.name for it in item.names]
+    ]
+
+    assert naming == ["kiosk/ui/bridge/keys.py"], "it takes the start 20 ms (docs/performance.md)"

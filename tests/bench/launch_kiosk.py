@@ -5,10 +5,13 @@ import time
 from typing import Any
 
 from kiosk.cli import main  # isort: skip - first, as in the shipped command
-from PySide6.QtCore import QSocketNotifier
+from kiosk.cli.run import nothing_collected
 
-from kiosk import app
-from kiosk.ui.application import KioskWindow
+with nothing_collected():  # as the shipped command does
+    from PySide6.QtCore import QSocketNotifier
+
+    from kiosk import app
+    from kiosk.ui.application import KioskWindow
 
 
 class ReportingWindow(KioskWindow):

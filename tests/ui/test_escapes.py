@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QGuiA
 from PySide6.QtTest import QTest
 
 from kiosk.domain.session import Place, Screen
-from kiosk.ui.bridge.lock_down import LockDown, is_allowed
+from kiosk.ui.bridge.keys import is_allowed
+from kiosk.ui.bridge.lock_down import LockDown
 from tests.ui.test_keys import SCREENS
 from tests.ui.touch import Glass
 

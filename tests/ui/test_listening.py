@@ -3,7 +3,6 @@
 import html
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -336,7 +335,7 @@ def test_a_page_in_another_language_is_read_by_its_voice(stage: Stage, content: 
     def page(page_id: str, _reader: Language) -> object:
         view = content.page(page_id, Language.NL)
         assert view
-        return replace(view, language=Language.NL)
+        return view._replace(language=Language.NL)
 
     stage.speech = voice = FakeSpeech()
     glass = stage.open(With(content, page=page))

@@ -1,6 +1,5 @@
 """A page says what it is worth, and goes with the person."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -36,7 +35,7 @@ class Altered:
 
     def page(self, page_id: str, language: Language) -> PageView | None:
         view = self._content.page(page_id, language)
-        return replace(view, **self._changes) if view else None
+        return view._replace(**self._changes) if view else None
 
 
 @pytest.mark.parametrize("size", SCREENS.values(), ids=SCREENS.keys())

@@ -1,7 +1,7 @@
 """The staff's page by touch: how it is entered, what it offers, how an update goes, and its one answer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -222,7 +222,7 @@ def test_the_desk_sees_at_once_what_has_changed_by_its_titles(
 ) -> None:
     class Newer(ContentStore):
         def cards(self, page_ids: Sequence[str], language: Language) -> Any:
-            return [replace(card, title=f"New {card.title}") for card in super().cards(page_ids, language)]
+            return [card._replace(title=f"New {card.title}") for card in super().cards(page_ids, language)]
 
     enter(glass)
     glass.tap("network")

@@ -59,14 +59,14 @@ def test_every_setting_is_read_again_as_it_was_kept(path: Path) -> None:
 def test_a_setting_changes_its_own_line_and_nothing_else(path: Path) -> None:
     settings = opened(path)
 
-    settings.keep(replace(settings.now(), idle=IdleTimes(ask_after=300, countdown=30)))
+    settings.keep(settings.now()._replace(idle=IdleTimes(ask_after=300, countdown=30)))
 
     assert path.read_text(encoding="utf-8") == BY_HAND.replace("idle_seconds = 90", "idle_seconds = 300")
 
 
 def test_a_setting_that_is_taken_back_leaves_no_line(path: Path) -> None:
     settings = opened(path)
-    settings.keep(replace(OTHER, centre="Hall 1", idle=IdleTimes()))
+    settings.keep(OTHER._replace(centre="Hall 1", idle=IdleTimes()))
 
     settings.keep(KioskSettings(centre="Hall 1", volume=100))
 
@@ -79,7 +79,7 @@ def test_a_line_without_an_end_takes_another_after_it(path: Path) -> None:
     path.write_text('centre = "A"', encoding="utf-8")
     settings = opened(path)
 
-    assert settings.keep(replace(settings.now(), volume=20)) is Kept.KEPT
+    assert settings.keep(settings.now()._replace(volume=20)) is Kept.KEPT
 
     assert (read_config(path).centre, read_config(path).volume) == ("A", 20)
 
@@ -89,7 +89,7 @@ def test_the_older_word_for_silence_gives_way_to_a_volume(path: Path) -> None:
     settings = opened(path)
     assert settings.now().volume == 0
 
-    settings.keep(replace(settings.now(), volume=60))
+    settings.keep(settings.now()._replace(volume=60))
 
     assert read_config(path).settings.volume == 60
 
@@ -98,7 +98,7 @@ def test_without_a_file_one_is_made_where_the_next_start_looks(tmp_path: Path) -
     place = tmp_path / "not yet there" / "kiosk.toml"
     settings = SettingsFile(Config(), lambda: place)
 
-    assert settings.keep(replace(settings.now(), centre="New")) is Kept.KEPT
+    assert settings.keep(settings.now()._replace(centre="New")) is Kept.KEPT
 
     assert read_config(place).centre == "New"
     assert settings.config.file == place
@@ -108,7 +108,7 @@ def test_what_somebody_has_changed_by_hand_since_the_start_stays(path: Path) -> 
     settings = opened(path)
     path.write_text(BY_HAND.replace("Hall 1", "Hall 9"), encoding="utf-8")
 
-    settings.keep(replace(settings.now(), volume=20))
+    settings.keep(settings.now()._replace(volume=20))
 
     assert (settings.now().centre, settings.now().volume) == ("Hall 9", 20)
 
@@ -117,9 +117,9 @@ def test_the_rest_of_the_kiosk_hears_of_a_change_and_not_of_a_refusal(path: Path
     heard: list[Config] = []
     settings = opened(path, heard.append)
 
-    settings.keep(replace(settings.now(), network=Wifi("Guests", "short")))
+    settings.keep(settings.now()._replace(network=Wifi("Guests", "short")))
     assert heard == []
-    settings.keep(replace(settings.now(), network=Wifi("Guests", "long enough")))
+    settings.keep(settings.now()._replace(network=Wifi("Guests", "long enough")))
 
     assert [config.network for config in heard] == [Wifi("Guests", "long enough")]
 
@@ -140,7 +140,7 @@ def test_what_is_not_possible_is_refused_and_changes_nothing(path: Path, wrong: 
     settings = opened(path)
     before = settings.now()
 
-    assert settings.keep(replace(before, **wrong)) is Kept.REFUSED  # type: ignore[arg-type]  # of the fields above
+    assert settings.keep(before._replace(**wrong)) is Kept.REFUSED  # type: ignore[arg-type]  # of the fields above
 
     assert path.read_text(encoding="utf-8") == BY_HAND
     assert settings.now() == before
@@ -151,7 +151,7 @@ def test_the_printer_and_its_paper_change_together(path: Path) -> None:
     settings = opened(path)
 
     for printer in (roll, OTHER.printer, replace(roll, paper=Paper.WIDE_ROLL), None):
-        assert settings.keep(replace(settings.now(), printer=printer)) is Kept.KEPT
+        assert settings.keep(settings.now()._replace(printer=printer)) is Kept.KEPT
         assert read_config(path).printer == printer
 
 

@@ -2,15 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 
-SWITCH = Qt.Key.Key_F1
-"""Switches it on and off, for a keypad or a headset socket that sends a key."""
-
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Backtab: -1}
-_ACTS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Backspace})
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
 _MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
@@ -49,9 +43,7 @@ class Explorer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
-            if kind is QEvent.Type.KeyPress and not event.isAutoRepeat():
-                self._press(event.key())
-            return self.exploring or event.key() == SWITCH
+            return self._take_key(event.key(), pressed=kind is QEvent.Type.KeyPress and not event.isAutoRepeat())
         if self.exploring and kind in _TOUCHES and isinstance(event, QTouchEvent):
             if kind is QEvent.Type.TouchEnd and event.points():
                 self._steps.touch(event.points()[0].position())
@@ -62,16 +54,23 @@ class Explorer(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def _press(self, key: int) -> None:
-        if key == SWITCH:
+    def _take_key(self, key: int, *, pressed: bool) -> bool:
+        from kiosk.ui.bridge import keys  # noqa: PLC0415 - not before the first key
+
+        if pressed and key == keys.SWITCH:
             self._steps.toggle()
-        elif not self.exploring:
-            return
-        elif key in _STEPS:
-            self._steps.move(_STEPS[Qt.Key(key)])
-        elif key in _ACTS:
+        elif pressed and self.exploring:
+            self._step(key)
+        return self.exploring or key == keys.SWITCH
+
+    def _step(self, key: int) -> None:
+        from kiosk.ui.bridge import keys  # noqa: PLC0415 - as above
+
+        if key in keys.STEPS:
+            self._steps.move(keys.STEPS[key])
+        elif key in keys.ACTS:
             self._steps.act()
-        elif key in _BACK:
+        elif key in keys.BACK:
             self._steps.back()
-        elif key == Qt.Key.Key_Right:
+        elif key == keys.AGAIN:
             self._steps.repeat()

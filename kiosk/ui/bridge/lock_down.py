@@ -1,34 +1,13 @@
-"""Keeps a person inside the one window: keys, menus, closing and minimising that lead out of it reach nothing.
-
-An allow-list of keys, not a block-list: whatever nobody thought of is dropped too.
-"""
+"""Keeps a person inside the one window: keys, menus, closing and minimising that lead out of it reach nothing."""
 
 import os
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.bridge.explorer import SWITCH
 from kiosk.ui.bridge.monitors import monitor_is_there
 
-_KEYS = frozenset(
-    {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Select,
-        SWITCH,
-    }
-)
-_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _KEY_EVENTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _REFUSED = frozenset(
     {
@@ -40,13 +19,8 @@ _REFUSED = frozenset(
         QEvent.Type.NativeGesture,
     }
 )
-
-
-def is_allowed(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
-    """Say whether a key may act: one that writes a character, or moves through the page, with Shift at most."""
-    if modifiers & ~_MODIFIERS:
-        return False
-    return key in _KEYS or (len(text) == 1 and text.isprintable())
+# Qt hides the window for a moment when the screen that it is on goes.
+_LEFT_ALONE = frozenset({QWindow.Visibility.FullScreen, QWindow.Visibility.Hidden})
 
 
 class LockDown(QObject):
@@ -64,7 +38,7 @@ class LockDown(QObject):
         app.installEventFilter(self)
         app.screenAdded.connect(self._come)
         app.screenRemoved.connect(self.uncover)
-        window.windowStateChanged.connect(self._fill_screen)
+        window.visibilityChanged.connect(self._fill_screen)
         for screen in app.screens():
             self._come(screen)
 
@@ -73,7 +47,7 @@ class LockDown(QObject):
         self._app.removeEventFilter(self)
         self._app.screenAdded.disconnect(self._come)
         self._app.screenRemoved.disconnect(self.uncover)
-        self._window.windowStateChanged.disconnect(self._fill_screen)
+        self._window.visibilityChanged.disconnect(self._fill_screen)
         for screen in list(self._covers):
             self.uncover(screen)
 
@@ -85,11 +59,15 @@ class LockDown(QObject):
             event.ignore()
             return True
         if kind in _KEY_EVENTS and isinstance(event, QKeyEvent):
+            from kiosk.ui.bridge.keys import is_allowed  # noqa: PLC0415 - not before the first key
+
             return not is_allowed(event.key(), event.modifiers(), event.text())
         return super().eventFilter(watched, event)
 
     def cover(self, screen: QScreen) -> None:
         """Show a blank window on another screen, so that nothing behind the kiosk is seen or touched."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - most kiosks have one screen, and it takes the start 20 ms
+
         cover = QQuickWindow()
         cover.setScreen(screen)
         cover.setColor(Qt.GlobalColor.black)
@@ -109,9 +87,9 @@ class LockDown(QObject):
         """Cover another screen. On Wayland there is nothing to cover, and a cover would lie over the kiosk itself."""
         if screen is not self._window.screen() and not os.environ.get("WAYLAND_DISPLAY"):
             self.cover(screen)
-        self._fill_screen(self._window.windowState())
+        self._fill_screen(self._window.visibility())
 
-    def _fill_screen(self, state: Qt.WindowState) -> None:
+    def _fill_screen(self, visibility: QWindow.Visibility) -> None:
         """Fill the screen again; without a monitor the compositor refuses, and would be asked for ever."""
-        if state is not Qt.WindowState.WindowFullScreen and monitor_is_there():
+        if visibility not in _LEFT_ALONE and monitor_is_there():
             self._window.showFullScreen()

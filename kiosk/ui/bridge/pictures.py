@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -20,6 +20,8 @@ class PictureProvider(QQuickImageProvider):
         self._picture = picture
 
     def requestImage(self, id_: str, size: QSize, requested: QSize) -> QImage:  # noqa: ARG002
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - it takes the start 20 ms
+
         buffer = QBuffer()
         buffer.setData(QByteArray(self._picture()))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -1,19 +1,18 @@
-"""A list model over frozen records."""
+"""A list model over records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex
 
-_Record = TypeVar("_Record")
+_Record = TypeVar("_Record", bound=NamedTuple)
 _NO_PARENT = QModelIndex()
 # The numbers of Qt.ItemDataRole: naming one enumeration of the namespace Qt loads them all, 17 ms at every start.
 _DISPLAY_ROLE, _USER_ROLE = 0, 0x100
 
 
 class RecordListModel(QAbstractListModel, Generic[_Record]):
-    """Rows of one dataclass, each field a role.
+    """Rows of one kind of named tuple, each field a role.
 
     The role of `snake_case` is `camelCase`, and that of `id`, which QML keeps for itself, is `key`. Replacing the rows
     by as many others keeps the items of the view, and so the place of the person.
@@ -21,7 +20,7 @@ class RecordListModel(QAbstractListModel, Generic[_Record]):
 
     def __init__(self, kind: type[_Record]) -> None:
         super().__init__()
-        self._names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # every record is a dataclass
+        self._names = kind._fields
         self._rows: tuple[_Record, ...] = ()
 
     @property
@@ -49,7 +48,7 @@ class RecordListModel(QAbstractListModel, Generic[_Record]):
         place = role - _USER_ROLE
         if not index.isValid() or not 0 <= place < len(self._names):
             return None
-        return getattr(self._rows[index.row()], self._names[place])
+        return self._rows[index.row()][place]
 
     def roleNames(self) -> Mapping[int, QByteArray]:  # type: ignore[override]  # the stub wants a dict of ints
         return {_USER_ROLE + i: QByteArray(_role(name).encode()) for i, name in enumerate(self._names)}

@@ -1,7 +1,6 @@
 """What the staff sees: the pad, the area, an update at work, and the six answers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.printing import PrintResult
@@ -39,32 +38,32 @@ _FAULT = "/etc/helpukraine-kiosk/kiosk.toml: idle_seconds: expected a number fro
 
 def staff(world: World, plan: Plan) -> Iterator[tuple[World, Sequence[Stop]]]:
     """Yield each world of the staff with its stops."""
-    world = replace(world, pin=None, settings=RehearsedSettings(), machine=RehearsedMachine())
-    yield replace(world, pin=RehearsedPin()), [Stop("pin", _try_pins)]
-    world = replace(world, status=RehearsedStatus())
-    yield replace(world, updates=RehearsedUpdates()), [Stop("staff", _knock), *_sections()]
-    yield replace(world, updates=RehearsedUpdates()), [Stop("staff-status-written", _write_status)]
+    world = world._replace(pin=None, settings=RehearsedSettings(), machine=RehearsedMachine())
+    yield world._replace(pin=RehearsedPin()), [Stop("pin", _try_pins)]
+    world = world._replace(status=RehearsedStatus())
+    yield world._replace(updates=RehearsedUpdates()), [Stop("staff", _knock), *_sections()]
+    yield world._replace(updates=RehearsedUpdates()), [Stop("staff-status-written", _write_status)]
     troubled = RehearsedStatus(well=False)
-    yield replace(world, updates=RehearsedUpdates(), status=troubled), [Stop("staff-status-trouble", _write_status)]
-    yield replace(world, updates=RehearsedUpdates(possible=False)), [Stop("staff-no-key", _entered("content"))]
+    yield world._replace(updates=RehearsedUpdates(), status=troubled), [Stop("staff-status-trouble", _write_status)]
+    yield world._replace(updates=RehearsedUpdates(possible=False)), [Stop("staff-no-key", _entered("content"))]
     broken = [Stop("staff-broken-settings", _knock), Stop("staff-broken-kiosk", _entered("kiosk"))]
-    yield replace(world, settings=RehearsedSettings(_FAULT)), broken
+    yield world._replace(settings=RehearsedSettings(_FAULT)), broken
     yield from _answers(world)
     if world.speech is not None:
         speech = RehearsedSpeech(world.speech, languages=())
-        yield replace(world, speech=speech), [Stop("staff-no-voice", one_after_another(_prepare, _knock))]
+        yield world._replace(speech=speech), [Stop("staff-no-voice", one_after_another(_prepare, _knock))]
     for name, updates in rehearsals(plan.pages):
-        yield replace(world, updates=updates), [Stop(f"staff-{name}", one_after_another(_entered("content"), _update))]
+        yield world._replace(updates=updates), [Stop(f"staff-{name}", one_after_another(_entered("content"), _update))]
 
 
 def _answers(world: World) -> Iterator[tuple[World, Sequence[Stop]]]:
     """Yield how it goes with a setting, and with a trial page."""
     for kept in Kept:
         keep = one_after_another(_entered("volume"), lambda kiosk: kiosk.staff.settings.setVolume(40))
-        yield replace(world, settings=RehearsedSettings(kept=kept)), [Stop(f"staff-setting-{kept}", keep)]
+        yield world._replace(settings=RehearsedSettings(kept=kept)), [Stop(f"staff-setting-{kept}", keep)]
     for result in PrintResult:
         trial = one_after_another(_entered("test"), lambda kiosk: kiosk.staff.tools.printTrial())
-        yield replace(world, machine=RehearsedMachine(result)), [Stop(f"staff-test-{result}", trial)]
+        yield world._replace(machine=RehearsedMachine(result)), [Stop(f"staff-test-{result}", trial)]
 
 
 def _sections() -> Iterator[Stop]:

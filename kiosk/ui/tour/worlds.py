@@ -1,7 +1,6 @@
 """The world as it is, then as it may become, each with what to see there."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -32,26 +31,26 @@ def worlds(world: World) -> Iterator[Scene]:
         return
     plan = Plan.of(world.content)
     yield world, [*screens(plan), *reading(plan)]
-    yield replace(world, content=_Untranslated(world.content)), [Stop("untranslated", opened(plan.page))]
+    yield world._replace(content=_Untranslated(world.content)), [Stop("untranslated", opened(plan.page))]
     yield from _times(world, plan)
-    yield replace(world, content=None), broken
+    yield world._replace(content=None), broken
     yield from _printers(world, plan)
     if world.speech is not None:
-        yield replace(world, speech=RehearsedSpeech(world.speech)), [*listening(plan)]
+        yield world._replace(speech=RehearsedSpeech(world.speech)), [*listening(plan)]
     yield from staff(world, plan)
 
 
 def _times(world: World, plan: Plan) -> Iterator[Scene]:
-    yield replace(world, clock=lambda: datetime.now() + _ONE_YEAR), [Stop("stale", opened(plan.page))]  # noqa: DTZ005
-    yield replace(world, clock=lambda: _LONG_AGO), [Stop("undated", lambda _: None)]
+    yield world._replace(clock=lambda: datetime.now() + _ONE_YEAR), [Stop("stale", opened(plan.page))]  # noqa: DTZ005
+    yield world._replace(clock=lambda: _LONG_AGO), [Stop("undated", lambda _: None)]
     now = [0.0]
-    yield replace(world, monotonic=lambda: now[0]), [Stop("still-here", _left_alone(now, world.idle_times.ask_after))]
+    yield world._replace(monotonic=lambda: now[0]), [Stop("still-here", _left_alone(now, world.idle_times.ask_after))]
 
 
 def _printers(world: World, plan: Plan) -> Iterator[Scene]:
     if world.handouts is not None:
         for result in PrintResult:
-            there = replace(world, handouts=RehearsedHandouts(world.handouts, result))
+            there = world._replace(handouts=RehearsedHandouts(world.handouts, result))
             yield there, [Stop(f"take-{result}", partial(_print, plan.pages[0]))]
 
 
@@ -83,6 +82,6 @@ class _Untranslated:
         view, other = self._content.page(page_id, language), self._content.page(page_id, shown)
         if view is None or other is None:
             return None
-        return replace(
-            view, language=shown, outdated=True, title=other.title, summary=other.summary, blocks=other.blocks
+        return view._replace(
+            language=shown, outdated=True, title=other.title, summary=other.summary, blocks=other.blocks
         )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import ENDONYMS, Language
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from kiosk.domain.handouts import CodeOffer  # loaded when somebody takes something away
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
+class ChoiceRow(NamedTuple):
     """Something to choose: a code by its kind, or a language for the slip by its code; `name` is for languages."""
 
     id: str

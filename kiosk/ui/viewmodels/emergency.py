@@ -1,7 +1,7 @@
 """Emergency: its words live here with the interface, so that it works without any content."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -33,8 +33,7 @@ _SHOW = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EmergencyLine:
+class EmergencyLine(NamedTuple):
     """A number to call, and what for."""
 
     number: str
@@ -42,8 +41,7 @@ class EmergencyLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What to show to somebody near: the sentences in one language."""
 
     code: str

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
@@ -21,14 +20,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _CONTEXT = "Guide"
-_ROLES = {
-    QAccessible.Role.Button: QT_TRANSLATE_NOOP("Guide", "button"),
-    QAccessible.Role.CheckBox: QT_TRANSLATE_NOOP("Guide", "button"),
-    QAccessible.Role.RadioButton: QT_TRANSLATE_NOOP("Guide", "button"),
-    QAccessible.Role.Heading: QT_TRANSLATE_NOOP("Guide", "heading"),
-    QAccessible.Role.EditableText: QT_TRANSLATE_NOOP("Guide", "field"),
-    QAccessible.Role.Graphic: QT_TRANSLATE_NOOP("Guide", "code for a phone"),
-}
 _DIGIT = QT_TRANSLATE_NOOP("Guide", "digit")
 _CHOSEN = QT_TRANSLATE_NOOP("Guide", "chosen")
 _NOT_CHOSEN = QT_TRANSLATE_NOOP("Guide", "not chosen")
@@ -184,12 +175,27 @@ def _words(readable: Readable) -> Iterator[object]:
     """Yield what is said of a thing after its name: its role, its state, and which one it is."""
     if readable.masked:
         yield _DIGIT
-    if readable.role in _ROLES:
-        yield _ROLES[readable.role]
+    role = _role(readable)
+    if role:
+        yield role
     if readable.checkable:
         yield _CHOSEN if readable.checked else _NOT_CHOSEN
     if readable.places > 1:
         yield (_PLACE, readable.place, readable.places)
+
+
+def _role(readable: Readable) -> str:
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - not before somebody listens
+
+    names = {
+        QAccessible.Role.Button: QT_TRANSLATE_NOOP("Guide", "button"),
+        QAccessible.Role.CheckBox: QT_TRANSLATE_NOOP("Guide", "button"),
+        QAccessible.Role.RadioButton: QT_TRANSLATE_NOOP("Guide", "button"),
+        QAccessible.Role.Heading: QT_TRANSLATE_NOOP("Guide", "heading"),
+        QAccessible.Role.EditableText: QT_TRANSLATE_NOOP("Guide", "field"),
+        QAccessible.Role.Graphic: QT_TRANSLATE_NOOP("Guide", "code for a phone"),
+    }
+    return str(names.get(readable.role, ""))
 
 
 def _translated(source: str, *numbers: int) -> str:

@@ -1,7 +1,7 @@
 """The home screen: what the reader's audience needs first, then everything else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,8 +16,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class AudienceChoice:
+class AudienceChoice(NamedTuple):
     """A button of "I am …"."""
 
     id: str

@@ -1,7 +1,7 @@
 """The keyboard on the screen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -28,8 +28,7 @@ _SIGNS = ("1234567890+", "-_.,:;/@#&\\", "!?’'\"()=€%*", "[]{}<>^~|`$")
 _LABELS = {DIGITS: "123", CAPITALS: "Aa", Language.UK: "УКР", Language.RU: "РУС"}
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A set of keys to choose."""
 
     id: str

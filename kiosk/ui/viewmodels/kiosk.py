@@ -147,7 +147,9 @@ class KioskViewModel(QObject):
 
     @Slot()
     def prepare(self) -> None:
-        """Load what the first touches need, while nobody waits."""
+        """Load what the first touches and keys need, while nobody waits."""
+        from kiosk.ui.bridge import keys  # noqa: F401, PLC0415 - see there
+
         self.visit.prepare()
 
     @Slot(float)

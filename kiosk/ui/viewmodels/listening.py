@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -23,18 +22,17 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where the reading is: a sentence of something on the page."""
 
     of: Readable
     sentences: Sequence[Sentence]
-    index: int = 0
+    number: int = 0
 
     @property
     def sentence(self) -> Sentence:
         """The sentence."""
-        return self.sentences[self.index]
+        return self.sentences[self.number]
 
 
 @QmlElement
@@ -188,8 +186,8 @@ class ListeningViewModel(QObject):
 
     def _after(self, spot: Spot) -> Spot | None:
         """Return the next sentence, of what is on the page by now."""
-        if spot.index + 1 < len(spot.sentences):
-            return replace(spot, index=spot.index + 1)
+        if spot.number + 1 < len(spot.sentences):
+            return spot._replace(number=spot.number + 1)
         order = self._order()
         here = next((number for number, readable in enumerate(order) if readable.is_at(spot.of)), None)
         return None if here is None else self._first(order, here + 1)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import Language, in_language
 from kiosk.ui.bridge.dates import long_date
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 _SYMBOLS = {"warning": "alert-triangle", "info": "info-circle"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeRow:
+class NoticeRow(NamedTuple):
     """A notice.
 
     Attributes:

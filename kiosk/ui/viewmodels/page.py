@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -25,8 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _INSIDE_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageProps:
+class PageProps(NamedTuple):
     """What the page screen shows, apart from its rows.
 
     Attributes:

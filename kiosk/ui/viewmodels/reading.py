@@ -1,7 +1,5 @@
 """How the person reads: size, contrast, weight and spacing of the text, and where on the screen it stands."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -33,11 +31,11 @@ class ReadingViewModel(QObject):
     def toggleChoices(self) -> None:
         """Open the choices, which need the room of the keyboard, or close them."""
         self._visit.places.typing.keyboard.hide()
-        self._visit.move(replace(self._session, choosing=not self._session.choosing))
+        self._visit.move(self._session._replace(choosing=not self._session.choosing))
 
     @Slot()
     def close(self) -> None:
-        self._visit.move(replace(self._session, choosing=False))
+        self._visit.move(self._session._replace(choosing=False))
 
     @Slot(int)
     def chooseTextSize(self, size: int) -> None:
@@ -49,15 +47,15 @@ class ReadingViewModel(QObject):
 
     @Slot()
     def toggleBold(self) -> None:
-        self._visit.move(replace(self._session, bold=not self._session.bold))
+        self._visit.move(self._session._replace(bold=not self._session.bold))
 
     @Slot()
     def toggleSpaced(self) -> None:
-        self._visit.move(replace(self._session, spaced=not self._session.spaced))
+        self._visit.move(self._session._replace(spaced=not self._session.spaced))
 
     @Slot()
     def toggleLow(self) -> None:
-        self._visit.move(replace(self._session, low=not self._session.low))
+        self._visit.move(self._session._replace(low=not self._session.low))
 
     @Property(int, notify=changed)
     def textSize(self) -> int:

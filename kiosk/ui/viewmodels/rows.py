@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import Language, endonym, in_language
 from kiosk.domain.opening import always_open, clock, is_open, same_days
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from kiosk.domain.contacts import Contact, Hours
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(NamedTuple):
     """One row.
 
     Attributes:

@@ -1,8 +1,8 @@
 """The search: what was found for the typed words, or what people need most before anything is typed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -17,8 +17,7 @@ LIMIT = 8
 _SYMBOLS = {HitKind.PAGE: "file-text", HitKind.CONTACT: "phone", HitKind.COMMUNE: "building-community"}
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A row of the search. `matched` holds the words that matched, for the reader; a suggestion has none."""
 
     id: str
@@ -29,8 +28,7 @@ class Result:
     matched: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchProps:
+class SearchProps(NamedTuple):
     """What the search shows: `asked` once words are typed; `topics` only where nothing was found for them."""
 
     asked: bool = False

@@ -1,7 +1,7 @@
 """The first screen: five languages, each greeting in its own words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -15,8 +15,7 @@ _WELCOME = str(QT_TRANSLATE_NOOP("Start", "Welcome"))
 _CHOOSE = str(QT_TRANSLATE_NOOP("Start", "Touch here"))
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageChoice:
+class LanguageChoice(NamedTuple):
     """A language button. `name` is the language in its own script; its greeting is in that language too."""
 
     code: str

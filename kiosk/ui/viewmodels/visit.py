@@ -1,7 +1,6 @@
 """The present visit: the session, the content it reads, and how each step of it comes to the screen."""
 
 import logging
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -70,7 +69,7 @@ class Visit(QObject):
     def move(self, session: Session, *, noted: bool = False) -> None:
         """Go on with another session; `noted` says that the screen has noted where the person is."""
         if self.content is None and not session.place.screen.is_for_staff:
-            session = replace(session, places=rules.fresh(content_available=False).places)
+            session = session._replace(places=rules.fresh(content_available=False).places)
         if session == self.session:
             return
         if not noted:
@@ -215,5 +214,5 @@ class Visit(QObject):
         except ContentUnavailableError as error:
             logger.error("the content cannot be read any more: %s", described(error))  # noqa: TRY400 - where, not what
             self.content = None
-            self.session = replace(self.session, places=rules.fresh(content_available=False).places)
+            self.session = self.session._replace(places=rules.fresh(content_available=False).places)
             self.places.fill_own(self.session, None)

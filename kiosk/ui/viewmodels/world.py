@@ -1,8 +1,8 @@
 """What the screen needs of the world."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.ports import (
@@ -20,8 +20,7 @@ from kiosk.domain.ports import (
 from kiosk.ui.bridge.translations import Translations
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class World:
+class World(NamedTuple):
     """Content, codes, words, sound and clocks.
 
     Attributes:

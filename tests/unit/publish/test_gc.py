@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -216,7 +215,7 @@ def test_nothing_is_removed_when_an_older_release_cannot_be_read(six: Path) -> N
 def test_the_command_says_what_it_removed(
     history: Mapping[int, Path], six: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.modules["kiosk.cli.publish"], "_now", lambda: MADE + 93 * DAY)
+    monkeypatch.setattr("kiosk.cli.publish._now", lambda: MADE + 93 * DAY)
     result = command("--out", six)
     assert result.exit_code == 0
     lines = result.output.splitlines()

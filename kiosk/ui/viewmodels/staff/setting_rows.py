@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import ENDONYMS, Language
 
@@ -18,8 +18,7 @@ _MM_PER_INCH = 25.4
 _RAW_PORT = 9100  # where receipt printers listen
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(NamedTuple):
     """A language: whether it is offered, and whether it can come before another."""
 
     id: str
@@ -28,8 +27,7 @@ class LanguageRow:
     can_rise: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownSettings:
+class ShownSettings(NamedTuple):
     """What is said of the settings.
 
     Attributes:
@@ -78,14 +76,14 @@ def with_typed(settings: KioskSettings, section: str, text: str) -> KioskSetting
     from kiosk.domain.wifi import Wifi  # noqa: PLC0415 - not before the staff types
 
     if section == "centre":
-        return replace(settings, centre=text)
+        return settings._replace(centre=text)
     if section == "printer-address":
-        return replace(settings, printer=at_address(settings.printer, text) if text else None)
+        return settings._replace(printer=at_address(settings.printer, text) if text else None)
     network = settings.network or Wifi("")
     if section == "wifi-password":
-        return replace(settings, network=replace(network, password=text) if network.name else None)
+        return settings._replace(network=replace(network, password=text) if network.name else None)
     named = replace(network, name=text) if text else None
-    return replace(settings, network=named, network_shown=settings.network_shown and named is not None)
+    return settings._replace(network=named, network_shown=settings.network_shown and named is not None)
 
 
 def at_address(present: PrinterSettings | None, address: str) -> PrinterSettings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
@@ -82,28 +81,28 @@ class SettingsViewModel(QObject):
         """Offer a language, or offer it no more; one stays."""
         from kiosk.domain.settings import with_or_without  # noqa: PLC0415 - as above
 
-        self._keep(replace(self._present, languages=with_or_without(self._present.languages, Language(code))))
+        self._keep(self._present._replace(languages=with_or_without(self._present.languages, Language(code))))
 
     @Slot(str)
     def raiseLanguage(self, code: str) -> None:
         """Offer a language before the one that stands before it."""
         from kiosk.domain.settings import raised  # noqa: PLC0415 - as above
 
-        self._keep(replace(self._present, languages=raised(self._present.languages, Language(code))))
+        self._keep(self._present._replace(languages=raised(self._present.languages, Language(code))))
 
     @Slot(int)
     def waitFor(self, seconds: int) -> None:
         """Ask "Are you still here?" after so many seconds."""
-        self._keep(replace(self._present, idle=replace(self._present.idle, ask_after=seconds)))
+        self._keep(self._present._replace(idle=self._present.idle._replace(ask_after=seconds)))
 
     @Slot(int)
     def setVolume(self, volume: int) -> None:
-        self._keep(replace(self._present, volume=volume))
+        self._keep(self._present._replace(volume=volume))
 
     @Slot(str)
     def turn(self, orientation: str) -> None:
         """Turn the picture."""
-        self._keep(replace(self._present, orientation=Orientation(orientation)))
+        self._keep(self._present._replace(orientation=Orientation(orientation)))
 
     @Slot(float)
     def stretch(self, factor: float) -> None:
@@ -111,19 +110,19 @@ class SettingsViewModel(QObject):
         from kiosk.domain.settings import LARGEST_SCREEN, SMALLEST_SCREEN  # noqa: PLC0415 - as above
 
         inches = self._shown.inches / factor
-        self._keep(replace(self._present, screen_inches=max(SMALLEST_SCREEN, min(LARGEST_SCREEN, inches))))
+        self._keep(self._present._replace(screen_inches=max(SMALLEST_SCREEN, min(LARGEST_SCREEN, inches))))
 
     @Slot(bool)
     def showNetwork(self, shown: bool) -> None:
         """Give the network for guests to visitors, or no more."""
-        self._keep(replace(self._present, network_shown=shown and self._present.network is not None))
+        self._keep(self._present._replace(network_shown=shown and self._present.network is not None))
 
     @Slot(str)
     def choosePrinter(self, queue: str) -> None:
         """Print on this queue of the system, or on nothing where it is empty."""
         from kiosk.ui.viewmodels.staff.setting_rows import on_queue  # noqa: PLC0415 - as above
 
-        self._keep(replace(self._present, printer=on_queue(self._present.printer, queue) if queue else None))
+        self._keep(self._present._replace(printer=on_queue(self._present.printer, queue) if queue else None))
 
     @Slot()
     def startFresh(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import Language
 from kiosk.ui.bridge.dates import long_date
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 Values = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class StatusRow:
+class StatusRow(NamedTuple):
     """One part.
 
     Attributes:

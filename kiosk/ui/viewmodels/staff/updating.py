@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.languages import Language
 from kiosk.domain.ports import ContentSource
@@ -20,8 +19,7 @@ GOING_BACK = "going-back"
 _BYTES_OF_MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class StickRow:
+class StickRow(NamedTuple):
     """A stick: its name, whether it can be taken from, and the date of its content, or empty."""
 
     id: str
@@ -30,16 +28,14 @@ class StickRow:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(NamedTuple):
     """A page that an update has brought, changed or withdrawn; the words for `kind` are the screen's."""
 
     kind: str
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
+class Work(NamedTuple):
     """What is or was done for the staff.
 
     Attributes:
@@ -57,8 +53,7 @@ class Work:
     withdrawn: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffProps:
+class StaffProps(NamedTuple):
     """What the staff's page says.
 
     Attributes:
@@ -88,8 +83,7 @@ def derive_staff(work: Work, shown: Shown | None, reader: Language) -> StaffProp
     published, before = (shown.published, shown.before) if shown else (None, None)
     props = StaffProps(shown=_day(published, reader), before=_day(before, reader), stage=work.stage, answer=work.ended)
     if work.progress is not None:
-        props = replace(
-            props,
+        props = props._replace(
             fraction=min(1.0, work.progress.received / max(1, work.progress.expected)),
             received=_megabytes(work.progress.received, reader),
             expected=_megabytes(work.progress.expected, reader),
@@ -98,7 +92,7 @@ def derive_staff(work: Work, shown: Shown | None, reader: Language) -> StaffProp
         )
     if work.outcome is not None:
         outcome = work.outcome
-        props = replace(props, answer=outcome.answer, reason=outcome.reason, published=_day(outcome.published, reader))
+        props = props._replace(answer=outcome.answer, reason=outcome.reason, published=_day(outcome.published, reader))
     return props
 
 

@@ -65,12 +65,12 @@ PAGE = PageView(
     contacts=(EMBASSY,),
     pages=(CardView("a/c", "id", "Інша", ""),),
 )
-FRENCH = replace(PAGE, title="La page", summary="Le résumé", language=FR, blocks=(Block(BlockKind.TEXT, "Texte"),))
+FRENCH = PAGE._replace(title="La page", summary="Le résumé", language=FR, blocks=(Block(BlockKind.TEXT, "Texte"),))
 
 
 def cards(contact: Contact) -> list[Card]:
     """The cards of a page with a contact."""
-    slip = page_slip(replace(PAGE, contacts=(contact,)), EDITION)
+    slip = page_slip(PAGE._replace(contacts=(contact,)), EDITION)
     return [part for part in slip.parts if isinstance(part, Card)]
 
 
@@ -109,7 +109,7 @@ def test_a_name_that_holds_the_belgian_one_is_not_said_twice() -> None:
         EMBASSY, name={UK: "Samusocial – ночівля", FR: "Samusocial – un lit", Language.NL: "Samusocial"}
     )
     (card,) = [
-        part for part in page_slip(replace(PAGE, contacts=(samusocial,)), EDITION).parts if isinstance(part, Card)
+        part for part in page_slip(PAGE._replace(contacts=(samusocial,)), EDITION).parts if isinstance(part, Card)
     ]
 
     assert card.door == ""
@@ -148,7 +148,7 @@ def test_a_clock_that_cannot_be_right_prints_no_day() -> None:
         pytest.param(PAGE, LAST_DAY, None, id="holds to its last day"),
         pytest.param(PAGE, date(2027, 2, 23), Label.STALE, id="stale"),
         pytest.param(PAGE, None, None, id="nobody knows the day"),
-        pytest.param(replace(PAGE, outdated=True), DAY, Label.OUTDATED, id="an old translation"),
+        pytest.param(PAGE._replace(outdated=True), DAY, Label.OUTDATED, id="an old translation"),
     ],
 )
 def test_a_page_that_may_be_wrong_says_so_first(page: PageView, today: date | None, said: Label | None) -> None:
@@ -158,7 +158,7 @@ def test_a_page_that_may_be_wrong_says_so_first(page: PageView, today: date | No
 
 
 def test_another_language_in_the_place_of_a_missing_one_is_named() -> None:
-    notice = page_slip(replace(PAGE, language=FR), EDITION).parts[1]
+    notice = page_slip(PAGE._replace(language=FR), EDITION).parts[1]
 
     assert isinstance(notice, Notice)
     assert "Français" in notice.text
