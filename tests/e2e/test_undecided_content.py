@@ -45,7 +45,7 @@ def shown(db: sqlite3.Connection) -> list[tuple[str, str]]:
             for value in row:
                 column = json.loads(value) if str(value).startswith(("[", "{")) else value
                 found += [(f"{table} {row[0]}", text) for text in texts_in(column)]
-    assert {where.partition(" ")[0] for where, _ in found} == set(TABLES)
+    assert {where.partition(" ")[0] for where, _ in found} >= set(TABLES) - {"recording"}  # nobody has spoken yet
     return found
 
 

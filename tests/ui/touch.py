@@ -6,7 +6,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -121,9 +121,10 @@ class Glass:
     # Finger.
 
     def settle(self) -> None:
-        """Let the screen come to rest, and be painted."""
+        """Let the screen come to rest, and be painted; what it has left goes, as in a loop of events that runs."""
         for _ in range(5):
             QGuiApplication.processEvents()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.window.grabWindow()
 
     def tap(self, target: str | QQuickItem) -> None:

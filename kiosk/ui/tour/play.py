@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.display import Display
@@ -63,6 +64,10 @@ def _open(files: Files, world: World, size: Display) -> Iterator[KioskWindow]:
 
 
 def _settle() -> None:
-    """Let the bindings, the layout and the place on the page come to rest."""
+    """Let the bindings, the layout and the place on the page come to rest, and what was left before go.
+
+    Outside a running loop of events Qt deletes nothing later.
+    """
     for _ in range(5):
         QGuiApplication.processEvents()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
