@@ -13,7 +13,10 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.config.desk import SettingsFile
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Machine, Speech, Updates
+from kiosk.domain.ports.content import ContentSource
+from kiosk.domain.ports.handouts import Handouts
+from kiosk.domain.ports.sound import Speech
+from kiosk.domain.ports.staff import Machine, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.pin_file import PinFile
 from kiosk.ui.bridge.chime import PLAYERS, PlayerChime

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.config import Config
 from kiosk.content.store import ContentStore
-from kiosk.domain.ports import ContentSource, ContentUnavailableError
+from kiosk.domain.ports.content import ContentSource, ContentUnavailableError
 
 if TYPE_CHECKING:
     # Loaded when the staff asks, not with the first picture.

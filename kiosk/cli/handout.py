@@ -14,12 +14,12 @@ from kiosk import paths
 from kiosk.cli.gently import give_way
 from kiosk.config import Config, ConfigError, read_config
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 
 if TYPE_CHECKING:
     from PIL import Image
 
-    from kiosk.domain.ports import ContentSource
+    from kiosk.domain.ports.content import ContentSource
     from kiosk.handout.codes import Subject
     from kiosk.handout.slip.compose import Edition
     from kiosk.handout.slip.parts import Slip

@@ -29,7 +29,7 @@ def poster(*, language: str | None, everything: bool, paper: str, out: Path) -> 
     if language and everything:
         raise click.UsageError("--lang and --all exclude each other")
     from kiosk.content.durable import replace_file  # noqa: PLC0415 - only this command draws a PDF
-    from kiosk.domain.ports import ContentUnavailableError  # noqa: PLC0415
+    from kiosk.domain.ports.content import ContentUnavailableError  # noqa: PLC0415
 
     try:
         replace_file(out, _drawn([Language(language)] if language else list(Language), paper))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from kiosk.domain.ports import Printer
+    from kiosk.domain.ports.handouts import Printer
 
 # Exit code and words of each result.
 _ENDS = {

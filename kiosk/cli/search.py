@@ -30,7 +30,7 @@ def search(text: str, lang: str, db: Path, limit: int, *, as_json: bool) -> None
     Exit codes: 0 answered (there may be no result), 1 the content cannot be read, 2 wrong options.
     """
     from kiosk.content.store import ContentStore  # noqa: PLC0415 - the other commands need no content
-    from kiosk.domain.ports import ContentUnavailableError  # noqa: PLC0415 - as above
+    from kiosk.domain.ports.content import ContentUnavailableError  # noqa: PLC0415 - as above
 
     try:
         store = ContentStore(db)

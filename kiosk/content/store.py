@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.content.schema import APPLICATION_ID, FORMAT, MAY_BE_EMPTY, TABLES
 from kiosk.domain.blocks import BlockKind
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.domain.views import AudienceView, CardView, Hit, HitKind, PageView, Release
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     # Loaded with the first commune, not with the first picture.
     from kiosk.domain.communes import Commune
     from kiosk.domain.contacts import Contact
-    from kiosk.domain.ports import ContentSource
+    from kiosk.domain.ports.content import ContentSource
 
 
 class Directions(NamedTuple):

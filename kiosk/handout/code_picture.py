@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from kiosk.domain.ports import QUIET_ZONE, Matrix
+from kiosk.domain.ports.codes import QUIET_ZONE, Matrix
 from kiosk.handout import qr
 
 if TYPE_CHECKING:

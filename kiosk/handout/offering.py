@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.domain.directions import directions
 from kiosk.domain.handouts import CodeOffer
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.domain.wifi import Wifi
 from kiosk.handout.codes import Subject, offers
 from kiosk.handout.slip.words import read_slip_words

@@ -7,7 +7,7 @@ import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.ports import QUIET_ZONE, Matrix
+from kiosk.domain.ports.codes import QUIET_ZONE, Matrix
 
 if TYPE_CHECKING:
     from qrcode.main import QRCode

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.content.store import ContentStore
 from kiosk.domain import clock
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.domain.printing import PaperState, PrinterKind, PrinterSettings
 from kiosk.domain.status import ClockVerdict, ContentStatus, KioskStatus
 from kiosk.domain.verdicts import judged

@@ -14,7 +14,7 @@ from tuf.api.exceptions import (
 
 from kiosk.content.export_format import FormatError
 from kiosk.domain.outcomes import Answer, Outcome, Reason
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 
 EXPECTED = (RepositoryError, DownloadError, FormatError, ContentUnavailableError, OSError)
 """Everything that an update may end with; anything else is a mistake of ours."""

@@ -20,7 +20,7 @@ from kiosk.content.export_format import (
     sha256,
 )
 from kiosk.domain.outcomes import Answer, Outcome, Progress, Reason, Stage
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.sync.carriers import Carrier
 from kiosk.sync.fetch import Fetched, Told, fetch
 from kiosk.sync.install import install

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     # Loaded when somebody takes something away, not with the first picture.
     from kiosk.domain.handouts import CodeOffer
     from kiosk.domain.languages import Language
-    from kiosk.domain.ports import ContentSource
+    from kiosk.domain.ports.content import ContentSource
     from kiosk.domain.printing import PrintResult
 
 Offers = Callable[["ContentSource", str, "Language"], "Sequence[CodeOffer]"]

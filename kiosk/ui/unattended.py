@@ -6,7 +6,7 @@ from datetime import time
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.nightly import is_due
-from kiosk.domain.ports import Supervisor
+from kiosk.domain.ports.supervisor import Supervisor
 from kiosk.ui.application import KioskWindow
 from kiosk.ui.bridge.faults import Faults
 from kiosk.ui.bridge.heartbeat import Heartbeat

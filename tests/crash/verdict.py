@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.content.export_format import sha256
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.sync.assemble import smoke
 from kiosk.sync.recover import shown_generation
 from kiosk.sync.state import CONTENT, State

@@ -10,7 +10,7 @@ from kiosk.domain.directions import directions
 from kiosk.domain.display import Display, display
 from kiosk.domain.handouts import CodeKind
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import QUIET_ZONE
+from kiosk.domain.ports.codes import QUIET_ZONE
 from kiosk.handout import qr
 from kiosk.handout.codes import Subject, payload
 from kiosk.handout.qr import QrCodes

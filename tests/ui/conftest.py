@@ -18,7 +18,10 @@ from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, Machine, PinLock, SettingsStore, Speech, Status, Updates
+from kiosk.domain.ports.content import ContentSource
+from kiosk.domain.ports.handouts import Handouts
+from kiosk.domain.ports.sound import Speech
+from kiosk.domain.ports.staff import Machine, PinLock, SettingsStore, Status, Updates
 from kiosk.handout.qr import QrCodes
 from kiosk.ui.application import KioskWindow
 from kiosk.ui.bridge.translations import Translations

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.domain.speaking import Manner
 from tests.ui.altered import With
 from tests.ui.conftest import Stage

@@ -11,7 +11,7 @@ from kiosk import logs
 from kiosk.app import FILES
 from kiosk.content.store import ContentStore
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.domain.session import Place, Screen
 from kiosk.pin_file import PinFile
 from kiosk.ui.application import start_qt

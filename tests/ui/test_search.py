@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, ContentUnavailableError
+from kiosk.domain.ports.content import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen
 from kiosk.domain.views import Hit, HitKind
 from tests.ui.altered import With

@@ -16,7 +16,7 @@ from kiosk.config import Config
 from kiosk.content.store import ContentStore
 from kiosk.domain.handouts import CodeOffer
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings, PrintResult
 from kiosk.domain.wifi import Wifi
 from kiosk.handout.offering import offers_of

@@ -10,7 +10,7 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.content.store import ContentStore
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.domain.session import Place, Screen
 from kiosk.domain.views import PageView
 from kiosk.wiring import Shelf

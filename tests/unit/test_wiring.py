@@ -11,7 +11,7 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.domain.languages import Language
 from kiosk.domain.pages import Collection
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.publish.check import check, read_screen
 from kiosk.publish.export import export
 from kiosk.publish.keys import KeyFolder

@@ -10,7 +10,7 @@ from pathlib import Path
 from fpdf import FPDF
 from fpdf.drawing import PaintedPath
 
-from kiosk.domain.ports import QUIET_ZONE
+from kiosk.domain.ports.codes import QUIET_ZONE
 from kiosk.handout.poster.shapes import INK, Box, Code, Icon, Line, Page, Panel, Shape
 from kiosk.handout.qr import ErrorLevel, QrCodes
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.handout.words import Words
 
 NAME = "Help Ukraine · Brussels"

@@ -10,7 +10,7 @@ from kiosk.domain.printing import PrinterKind, PrinterSettings
 if TYPE_CHECKING:
     from PIL import Image
 
-    from kiosk.domain.ports import Printer
+    from kiosk.domain.ports.handouts import Printer
     from kiosk.handout.printers.cables import Cable
 
 

@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TypeVar
 
-from kiosk.domain.ports import Printer
+from kiosk.domain.ports.handouts import Printer
 from kiosk.domain.printing import PaperState, PrintResult
 
 logger = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports.codes import Matrix
 from kiosk.handout import qr
 from kiosk.handout.slip.layout import Item, Modules, Row
 from kiosk.handout.slip.parts import Code

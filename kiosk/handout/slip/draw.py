@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PIL import Image, ImageDraw
 
-from kiosk.domain.ports import QUIET_ZONE, QrEncoder
+from kiosk.domain.ports.codes import QUIET_ZONE, QrEncoder
 from kiosk.handout.slip.faces import Faces
 from kiosk.handout.slip.layout import Bar, Box, Modules, Page, Text, pages
 from kiosk.handout.slip.page_format import PageFormat

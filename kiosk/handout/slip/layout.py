@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports.codes import Matrix
 from kiosk.handout.slip.faces import Face
 from kiosk.handout.slip.page_format import PageFormat
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kiosk.domain.ports import QrEncoder
+from kiosk.domain.ports.codes import QrEncoder
 from kiosk.handout.slip import parts
 from kiosk.handout.slip.codes import code_rows
 from kiosk.handout.slip.layout import Bar, Box, Row, Text

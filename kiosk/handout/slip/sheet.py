@@ -5,7 +5,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from kiosk.domain.ports import QrEncoder
+from kiosk.domain.ports.codes import QrEncoder
 from kiosk.handout.slip.draw import draw, lay_out
 from kiosk.handout.slip.faces import Faces
 from kiosk.handout.slip.page_format import PageFormat

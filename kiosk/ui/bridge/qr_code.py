@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.domain.ports import QUIET_ZONE
+from kiosk.domain.ports.codes import QUIET_ZONE
 
 _WHITE, _BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
 

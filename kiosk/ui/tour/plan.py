@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 
 _MANY = 8
 

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from kiosk.domain.handouts import CodeKind, CodeOffer
 from kiosk.domain.languages import Language
 from kiosk.domain.outcomes import Answer, Changes, Outcome, Progress, Reason, Shown, Stage, Stick
-from kiosk.domain.ports import ContentSource, Handouts, Speech
+from kiosk.domain.ports.content import ContentSource
+from kiosk.domain.ports.handouts import Handouts
+from kiosk.domain.ports.sound import Speech
 from kiosk.domain.printing import Paper, PrinterKind, PrinterSettings, PrintResult
 from kiosk.domain.settings import Kept, KioskSettings
 from kiosk.domain.speaking import Manner, Sentence

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.domain.languages import Language, best_language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.domain.printing import PrintResult
 from kiosk.domain.views import PageView
 from kiosk.ui.tour.plan import Plan

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language, in_language
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports.codes import Matrix
 from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.domain.views import AudienceView, CardView
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.notice import NoticeRow

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.languages import ENDONYMS, Language
-from kiosk.domain.ports import Speech
+from kiosk.domain.ports.sound import Speech
 from kiosk.ui.viewmodels.speaker import Speaker
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain.blocks import Block, BlockKind
 from kiosk.domain.freshness import needs_review
 from kiosk.domain.languages import ENDONYMS, Language
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports.codes import Matrix
 from kiosk.domain.views import CardView, PageView
 from kiosk.ui.bridge.dates import long_date
 from kiosk.ui.bridge.qr_code import painted_rows

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain import clock
 from kiosk.domain.directions import directions
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, ContentUnavailableError
+from kiosk.domain.ports.content import ContentSource, ContentUnavailableError
 from kiosk.domain.session import COMMUNES_TOPIC, Place, Screen, Session
 from kiosk.ui.viewmodels.communes import (
     NOTHING,

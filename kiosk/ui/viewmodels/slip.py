@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import Handouts
+from kiosk.domain.ports.handouts import Handouts
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.choice import ChoiceRow, derive_seconds
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import Speech
+from kiosk.domain.ports.sound import Speech
 
 if TYPE_CHECKING:
     # Loaded when somebody listens, not with the first picture.

@@ -10,7 +10,9 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Handouts, QrEncoder
+from kiosk.domain.ports.codes import QrEncoder
+from kiosk.domain.ports.content import ContentSource
+from kiosk.domain.ports.handouts import Handouts
 from kiosk.ui.bridge.qr_code import painted_rows
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.choice import ChoiceRow, derive_codes

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.domain.session import COMMUNES_TOPIC, Screen, Session
 from kiosk.ui.viewmodels.communes import NOTHING, CommunesViewModel, derive_cards
 from kiosk.ui.viewmodels.home import chosen_audience, home_tiles

@@ -8,7 +8,7 @@ from kiosk.domain import session as rules
 from kiosk.domain.idle import IdleTimes
 from kiosk.domain.knock import Knock
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, ContentUnavailableError
+from kiosk.domain.ports.content import ContentSource, ContentUnavailableError
 from kiosk.domain.session import Place, Screen, Session
 from kiosk.domain.settings import KioskSettings
 from kiosk.ui.bridge.faults import described

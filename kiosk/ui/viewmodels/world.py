@@ -5,18 +5,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.domain.idle import IdleTimes
-from kiosk.domain.ports import (
-    Chime,
-    ContentSource,
-    Handouts,
-    Machine,
-    PinLock,
-    QrEncoder,
-    SettingsStore,
-    Speech,
-    Status,
-    Updates,
-)
+from kiosk.domain.ports.codes import QrEncoder
+from kiosk.domain.ports.content import ContentSource
+from kiosk.domain.ports.handouts import Handouts
+from kiosk.domain.ports.sound import Chime, Speech
+from kiosk.domain.ports.staff import Machine, PinLock, SettingsStore, Status, Updates
 from kiosk.ui.bridge.translations import Translations
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.communes import Commune
 from kiosk.domain.contacts import Contact
 from kiosk.domain.languages import Language
 from kiosk.domain.notices import Notice
-from kiosk.domain.ports import ContentUnavailableError
+from kiosk.domain.ports.content import ContentUnavailableError
 from kiosk.domain.views import AudienceView, CardView, Hit, PageView, Release
 
 Shown = AudienceView | CardView | Hit | PageView | Contact | Commune | Notice | Release

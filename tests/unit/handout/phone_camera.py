@@ -5,7 +5,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports.codes import Matrix
 
 QUIET_ZONE = 4
 

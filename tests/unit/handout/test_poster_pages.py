@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.domain.languages import ENDONYMS
-from kiosk.domain.ports import QUIET_ZONE
+from kiosk.domain.ports.codes import QUIET_ZONE
 from kiosk.handout.poster.edition import TOPICS, Edition
 from kiosk.handout.poster.kit import PosterSize, pages
 from kiosk.handout.poster.shapes import Box, Code, Icon, Line, Page, Panel

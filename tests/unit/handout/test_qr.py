@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import paths
-from kiosk.domain.ports import Matrix
+from kiosk.domain.ports.codes import Matrix
 from kiosk.handout import qr
 from kiosk.handout.qr import ErrorLevel, QrCodes
 from tests.unit.handout.phone_camera import read

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource
+from kiosk.domain.ports.content import ContentSource
 from kiosk.ui.viewmodels.staff.machine import MachineViewModel
 from kiosk.ui.viewmodels.staff.settings import SettingsViewModel
 from kiosk.ui.viewmodels.staff.status import StatusViewModel

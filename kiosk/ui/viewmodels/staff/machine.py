@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 if TYPE_CHECKING:
     # Loaded when the staff comes, not with the first picture.
-    from kiosk.domain.ports import Chime, Machine
+    from kiosk.domain.ports.sound import Chime
+    from kiosk.domain.ports.staff import Machine
     from kiosk.domain.printing import PrintResult
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -15,7 +15,7 @@ from kiosk.ui.viewmodels.staff.setting_rows import LanguageRow, ShownSettings, d
 if TYPE_CHECKING:
     # Loaded when the staff comes, not with the first picture.
     from kiosk.domain.display import Display
-    from kiosk.domain.ports import SettingsStore
+    from kiosk.domain.ports.staff import SettingsStore
     from kiosk.domain.session import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

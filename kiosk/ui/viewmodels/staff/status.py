@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import Status
+from kiosk.domain.ports.staff import Status
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.staff.status_rows import StatusRow, derive_status
 from kiosk.ui.viewmodels.staff.updating import StickRow, derive_sticks

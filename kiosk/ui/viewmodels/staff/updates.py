@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
-from kiosk.domain.ports import ContentSource, Updates
+from kiosk.domain.ports.content import ContentSource
+from kiosk.domain.ports.staff import Updates
 from kiosk.ui.models.records import RecordListModel
 from kiosk.ui.viewmodels.staff.updating import (
     GOING_BACK,
