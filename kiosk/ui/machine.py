@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kiosk.ui.bridge.command import Command
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 LEFT, RESTART = 10, 11
 """Exit codes: the staff has left the kiosk, which stays closed; the staff wants it to start again."""
-
-_PATIENCE_MS = 5000  # a print server that is far and gone
 
 
 class ProcessMachine:
@@ -28,9 +26,10 @@ class ProcessMachine:
         options: tells what they need to find this kiosk's configuration.
         end: ends the kiosk with an exit code.
         queues: lists the names of the print queues, one a line.
+        patience_s: for how many seconds they are looked for: the print server may be far and gone.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - whom it runs, and for how long
         self,
         parent: QObject,
         *,
@@ -38,9 +37,10 @@ class ProcessMachine:
         options: Callable[[], Sequence[str]],
         end: Callable[[int], None],
         queues: Sequence[str] = ("lpstat", "-e"),
+        patience_s: float = 5,
     ) -> None:
         self._parent, self._program, self._options, self._end = parent, list(program), options, end
-        self._queues = list(queues)
+        self._queues, self._patience_s = list(queues), patience_s
         self._printing: Command | None = None
         self._looking: Command | None = None
 
@@ -63,11 +63,13 @@ class ProcessMachine:
         """Ask CUPS; without it, or without an answer, there are none."""
         if self._looking is not None:
             self._looking.stop()
-        looking = Command(
-            self._parent, self._queues, _ignore, lambda _code, data: found(data.decode(errors="replace").split())
+        self._looking = Command(
+            self._parent,
+            self._queues,
+            _ignore,
+            lambda _code, data: found(data.decode(errors="replace").split()),
+            within=self._patience_s,
         )
-        self._looking = looking
-        QTimer.singleShot(_PATIENCE_MS, self._parent, looking.give_up)
 
     def restart(self) -> None:
         """End with RESTART."""

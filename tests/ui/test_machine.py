@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -232,6 +232,41 @@ def test_the_print_queues_are_found(owner: QObject, tmp_path: Path, qtbot: QtBot
 
     qtbot.waitUntil(lambda: bool(found))
     assert found == [["office", "hall-2"]]
+
+
+def looking_for(owner: QObject, tmp_path: Path, script: str, patience_s: float) -> ProcessMachine:
+    lpstat = tmp_path / "lpstat"
+    lpstat.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    lpstat.chmod(0o755)
+    return ProcessMachine(
+        owner, program=[], options=list, end=lambda _code: None, queues=[str(lpstat)], patience_s=patience_s
+    )
+
+
+def test_a_print_server_that_does_not_answer_has_no_queues(owner: QObject, tmp_path: Path, qtbot: QtBot) -> None:
+    found: list[Sequence[str]] = []
+
+    machine = looking_for(owner, tmp_path, "echo office; exec sleep 60", 0.3)
+    machine.find_queues(found.append)
+
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [[]]
+
+
+def test_once_the_queues_are_found_nothing_waits_for_them_any_more(
+    owner: QObject, tmp_path: Path, qtbot: QtBot
+) -> None:
+    found: list[Sequence[str]] = []
+    patience_is_over: list[bool] = []
+
+    machine = looking_for(owner, tmp_path, "echo office", 0.5)
+    machine.find_queues(found.append)
+    QTimer.singleShot(600, lambda: patience_is_over.append(True))
+
+    qtbot.waitUntil(lambda: bool(patience_is_over))  # what raises in the loop of events fails the test
+    machine.stop()
+    assert found == [["office"]]
+    assert owner.children() == []
 
 
 def test_without_a_print_server_there_are_no_queues(owner: QObject, tmp_path: Path, qtbot: QtBot) -> None:

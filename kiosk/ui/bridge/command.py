@@ -60,11 +60,6 @@ class Command(QObject):
             self._process.kill()
             self._process.waitForFinished(_END_WITHIN_MS)
 
-    def give_up(self) -> None:
-        """End the process if it still runs; its end is told."""
-        if self._process.state() is not QProcess.ProcessState.NotRunning:
-            self._process.kill()
-
     def _read(self) -> None:
         self._process.setReadChannel(QProcess.ProcessChannel.StandardError)
         while not self._is_over and self._process.canReadLine():
