@@ -1,6 +1,7 @@
 """The conditions under which everything is measured: files of its own, warm caches, and a screen where there is one."""
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -8,11 +9,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk import paths
 from tests.bench.plan import Plan
 from tests.bench.processes import adopt_orphans
 from tests.bench.screen import Screen, virtual_screen
 
 _OURS = ("QT_", "QML", "PYTHON", "KIOSK_", "XDG_", "DISPLAY", "WAYLAND_DISPLAY")
+_UNIT = paths.ROOT / "assets" / "deploy" / "systemd" / "helpukraine-kiosk.service"
+_MALLOC = re.compile(r"^Environment=(MALLOC_\w+)=(\w+)$", re.MULTILINE)
 _CONFIG = "screen_inches = 21.5\nsound = false\n"
 
 
@@ -47,12 +51,16 @@ def open_lab(plan: Plan) -> Iterator[Lab]:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """As on an installed kiosk: byte code and compiled QML are kept from the start before, nobody's own settings."""
+    """As on an installed kiosk: byte code and compiled QML are kept from the start before, nobody's own settings.
+
+    Memory is given and taken back as the unit says.
+    """
     (folder / "kiosk.toml").write_text(_CONFIG, encoding="utf-8")
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     return {
         **{name: value for name, value in os.environ.items() if not name.startswith(_OURS)},
+        **dict(_MALLOC.findall(_UNIT.read_text(encoding="utf-8"))),
         "HOME": str(folder),
         "KIOSK_CONFIG": str(folder / "kiosk.toml"),
         "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
