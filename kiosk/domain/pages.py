@@ -57,7 +57,7 @@ class PageText:
         """What is read aloud of it, line by line, as the screen words it; not the cards in it."""
         easy = [f"{number}. {step.text}" for number, step in enumerate(self.easy, 1)]
         blocks = [line for block in self.blocks for line in block.lines]
-        return (self.title, *easy, *filter(None, blocks))
+        return (self.title, self.summary, *easy, *filter(None, blocks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

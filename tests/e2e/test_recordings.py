@@ -76,6 +76,7 @@ def test_an_editor_is_told_what_to_speak_and_what_is_spoken(sources: Path, sound
 
     assert f"* 2. {WORDS}" in lines
     assert "  1. Call 112." in lines
+    assert "  How to find a family doctor and what a visit costs." in lines
     assert [line for line in lines if line.startswith("*")] == [f"* 2. {WORDS}"]
     assert result.exit_code == 0
 

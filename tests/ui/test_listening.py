@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import paths
 from kiosk.content.store import ContentStore
 from kiosk.domain.display import Display, display
 from kiosk.domain.languages import Language
 from kiosk.domain.ports.content import ContentUnavailableError
+from kiosk.domain.sentences import bare, cut
 from kiosk.domain.speaking import Manner
+from kiosk.publish.sources import read_sources
 from tests.ui.altered import With
 from tests.ui.conftest import Stage
 from tests.ui.speaker import FakeSpeech
@@ -109,6 +112,24 @@ def test_a_sentence_that_somebody_has_recorded_is_said_with_the_recording(
     assert spoken
     assert spoken == {words: f"OggS: {words}".encode() for words in voice.heard if words.startswith("1.")}
     assert set(asked.values()) == {Language.FR}
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("page", [PAGE, "urgent/emergency"])
+def test_what_an_editor_is_told_to_speak_is_what_is_read_aloud(
+    listener: Glass, voice: FakeSpeech, language: Language, page: str
+) -> None:
+    listen(listener, language, page)
+    read_to_the_end(listener, voice)
+    listener.kiosk.visit.places.page.easyToggled.emit()
+    listener.settle()
+    listener.tap("listen")
+    read_to_the_end(listener, voice)
+
+    (text,) = [
+        found.page.texts[language] for found in read_sources(paths.CONTENT_SOURCES).pages if found.page.id == page
+    ]
+    assert {bare(sentence) for line in text.lines for sentence in cut(line)} <= {bare(shown) for shown in voice.heard}
 
 
 def test_a_recording_that_cannot_be_read_is_said_by_the_voice(
